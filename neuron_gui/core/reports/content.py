@@ -39,7 +39,7 @@ from neuron_gui.core.reports.words import changes, settings, shown, turned
 from neuron_gui.core.reports.worked import worked_step
 from neuron_gui.core.run import Run
 from neuron_gui.core.samples.formula import as_text, is_equations
-from neuron_gui.core.verdict.outlook import outlook, verdict
+from neuron_gui.core.verdict.outlook import Outlook, outlook, verdict
 
 MAX_RECORDS = 12  # that are written out in a table
 MAX_WEIGHTS = 6  # that have columns there
@@ -113,12 +113,16 @@ class Content:
     def _stops(self) -> list[Record]:
         return stops(self._run, (*self.steps, *(entry.step for entry in self._run.journal)))
 
+    @cached_property
+    def _outlook(self) -> Outlook:
+        return outlook(Run(self._run.experiment))
+
     @property
     def _parameters(self) -> list[str]:
         return [*self._run.experiment.data.input_names, self.tell(Message("bias"))]
 
     def _result(self) -> Iterator[Block]:
-        judged = verdict(self._run, outlook(Run(self._run.experiment)))
+        judged = verdict(self._run, self._outlook)
         yield f'<p class="verdict">{escape(self.tell(judged.sentence))}</p>\n' + bullets(
             [self.tell(message) for message in (*judged.reasons, *judged.why)]
         )
@@ -185,8 +189,8 @@ class Content:
         run, seen, tell = self._run, self._stops, self.tell
         yield self._slider()
         made = (
-            loss_picture(run, seen, tell),
-            weights_picture(run, seen, tell),
+            loss_picture(run, seen, tell, self._outlook.known),
+            weights_picture(run, seen, tell, self._outlook.known),
             weight_space_picture(run, seen, tell),
             fit_picture(run, seen, tell),
             neuron_picture(run, seen, tell, self.sample),

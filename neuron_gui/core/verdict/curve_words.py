@@ -123,6 +123,11 @@ class CurveSeen:
 
     # --- Extremes -----------------------------------------------------------------------------------
 
+    def reaches(self) -> list[Message]:
+        """Return how low and high it goes, and what it passes on the way."""
+        extremes = self.extremes()
+        return [*((extremes,) if extremes else ()), *self.passes()]
+
     def extremes(self) -> Message | None:
         """Return how low and how high it goes, and where; None where it stays or has no numbers."""
         if not np.isfinite(self.low).any() or np.nanmin(self.low) == np.nanmax(self.high):

@@ -40,23 +40,15 @@ def in_depth(
     seen = curves_seen(experiment, curves, trail, known)
     sentences = describe(experiment, curves, trail, last, best)
     guesses = isinstance(experiment.strategy, RandomGuess)
-    shapes = [] if guesses else [curve.shape() for curve in seen]  # of guesses there is none
-    told = [
+    told = seen[:1] if guesses else seen  # of guesses there are no curves of weights, and no shape
+    shapes = [] if guesses else [curve.shape() for curve in seen]
+    joined = [
         Message("{sentence} {more}", sentence=sentence, more=more) if sentence and more else sentence
         for sentence, more in zip_longest(sentences, shapes)
     ]
-    extremes = (
-        []
-        if not last.step
-        else [
-            message
-            for curve in (seen[:1] if guesses else seen)
-            for message in (curve.extremes(), *curve.passes())
-            if message
-        ]
-    )
+    extremes = [message for curve in told for message in curve.reaches()] if last.step else []
     numbers = _numbers([curve.name for curve in seen[1:]], trail, last) if last.step else ()
-    return Depths(tuple(sentence for sentence in told if sentence), tuple(extremes), tuple(numbers))
+    return Depths(tuple(sentence for sentence in joined if sentence), tuple(extremes), tuple(numbers))
 
 
 def curves_seen(

@@ -16,11 +16,12 @@ from neuron_gui import Experiment, Run, resources, simulate
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.explain import explain
 from neuron_gui.core.journal import JournalEntry
-from neuron_gui.core.reports.answers import questions
+from neuron_gui.core.reports.answers import Drawn, questions
 from neuron_gui.core.reports.content import Content
 from neuron_gui.core.reports.page import page
 from neuron_gui.core.reports.payload import read, report_of
 from neuron_gui.core.reports.pictures.axes import clipped, ticks
+from neuron_gui.core.reports.pictures.sketch import sketch_picture
 from neuron_gui.core.reports.verifying import verify
 from neuron_gui.core.reports.way import stops
 from neuron_gui.core.reports.words import settings
@@ -232,3 +233,44 @@ def test_a_report_of_any_experiment_is_well_formed(experiment):
     run = Run(experiment)
     run.advance(60)
     Elements(page_of(run, steps=(0, run.steps)))
+
+
+def described(text):
+    """Return title and words of every picture of a page."""
+    found = re.findall(r'<svg [^>]*aria-label="([^"]*)"><desc>(.*?)</desc>', text)
+    assert len(found) == text.count("<svg ")
+    return dict(found)
+
+
+def test_every_picture_says_in_words_what_it_shows():
+    run = simulate(OPENING)
+    words = described(page_of(run))
+    assert words["Loss"].startswith("Loss fell from 1.29645e+07 to 8.45305e-05 in 110 steps, ")
+    assert "It comes to the goal. Loss: lowest 8.45305·10⁻⁵ at step 110, " in words["Loss"]
+    assert words["Weights"].startswith("x rose from -3.37661 to 4.96659. It levels off. y rose ")
+    assert "x passes 0 at step 5." in words["Weights"]
+    assert words["Weight space"] == (
+        "The run goes from x −3.37661, y −5.86892, loss 1.29645·10⁷"
+        " to x 4.96659, y 1.0403, loss 8.45305·10⁻⁵."
+    )
+    assert words["Fit"].endswith("Sample 1: answer 1491.99, target 1492.")
+    assert words["Neuron"].startswith(
+        "x 256 × 4.9666, y 212 × 1.0403, bias 0, z 1492, output 1492, target 1492"
+    )
+
+
+@pytest.mark.parametrize("name", ["opening", "guessing", "too-fast", "penguins", "and-gate"])
+@pytest.mark.parametrize("steps", [0, 1, 1000])
+def test_of_whatever_run_there_are_words_for_every_picture(name, steps):
+    run = Run(resources.preset(name))
+    run.advance(steps)
+    words = described(page_of(run))
+    assert len(words) > 2
+    assert all(any(map(str.isalnum, each)) for each in words.values())
+
+
+def test_a_sketch_and_what_came_of_it_are_told_by_their_ends():
+    drawn = Drawn("loss", ((0.0, 9.0), (10.0, 2.0)), ((0.0, 9.0), (10.0, 0.5)))
+    assert described(sketch_picture(drawn, str).svg) == {
+        "Sketch and run": "The sketch goes from 9 to 2. The run goes from 9 to 0.5."
+    }

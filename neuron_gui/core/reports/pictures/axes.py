@@ -82,11 +82,11 @@ def ticks(ends: Range) -> list[float]:
     return [step * k + 0.0 for k in range(ceil(low / step - 1e-9), floor(high / step + 1e-9) + 1)]
 
 
-def svg(content: str, title: str, width: int = WIDTH, height: int = HEIGHT) -> str:
-    """Return a drawing that says in words what it is."""
+def svg(content: str, title: str, words: str, width: int = WIDTH, height: int = HEIGHT) -> str:
+    """Return a drawing that says what it is, and in words what it shows to whoever cannot see it."""
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img" '
-        f'aria-label="{escape(title)}">{content}</svg>'
+        f'aria-label="{escape(title)}"><desc>{escape(words)}</desc>{content}</svg>'
     )
 
 

@@ -13,23 +13,46 @@ from neuron_gui.core.records import Record
 from neuron_gui.core.reports.markup import Moving, Picture, Tell
 from neuron_gui.core.reports.pictures.axes import BOTTOM, HEIGHT, TOP, WIDTH, Axes, drawable, line, svg
 from neuron_gui.core.run import Run
+from neuron_gui.core.strategies import RandomGuess
+from neuron_gui.core.theory.theory import SafeRate, Theory
+from neuron_gui.core.verdict.depth import curves_seen, in_depth
 
 MAX_CURVES = 8  # one colour each
 
 
-def loss_picture(run: Run, stops: Sequence[Record], tell: Tell) -> Picture | None:
-    """Return the loss over the steps, by powers of ten where all are above 0; None if it cannot be drawn."""
+def loss_picture(
+    run: Run, stops: Sequence[Record], tell: Tell, known: Theory | SafeRate | None = None
+) -> Picture | None:
+    """Return the loss over the steps, by powers of ten where all are above 0; None if it cannot be drawn.
+
+    Its words are told with what theory knows of the run, if that is given.
+    """
     name = tell(Message("Loss"))
     caption = escape(tell(Message("The loss after every step.")))
-    return _picture(run, stops, tell, range(1), name, caption, "loss", may_be_logarithmic=True)
+    words = _words(run, tell, known, slice(0, 1))
+    return _picture(run, stops, tell, range(1), name, caption, words, "loss", may_be_logarithmic=True)
 
 
-def weights_picture(run: Run, stops: Sequence[Record], tell: Tell) -> Picture | None:
+def weights_picture(
+    run: Run, stops: Sequence[Record], tell: Tell, known: Theory | SafeRate | None = None
+) -> Picture | None:
     """Return weights and bias over the steps; None if they cannot be drawn."""
     data = run.experiment.data
     names = [*data.input_names, tell(Message("bias"))]
     shown = range(1, min(data.d + 1, MAX_CURVES) + 1)
-    return _picture(run, stops, tell, shown, tell(Message("Weights")), _key(names[: len(shown)]), "weights")
+    words = _words(run, tell, known, slice(1, None))
+    name, caption = tell(Message("Weights")), _key(names[: len(shown)])
+    return _picture(run, stops, tell, shown, name, caption, words, "weights")
+
+
+def _words(run: Run, tell: Tell, known: Theory | SafeRate | None, told: slice) -> str:
+    """Return shapes and extremes of some curves; before the first step, that there was none."""
+    parts = run.current, run.curves(), run.trail()
+    shapes = in_depth(*parts, run.last, run.best, known).shapes
+    guesses = isinstance(run.current.strategy, RandomGuess) and told.start  # whose weights are no curves
+    seen = curves_seen(*parts, known)[told] if run.steps and not guesses else []
+    reaches = [message for curve in seen for message in curve.reaches()]
+    return " ".join(map(tell, [*(shapes[told] or shapes), *reaches]))
 
 
 def _picture(
@@ -39,6 +62,7 @@ def _picture(
     channels: range,
     title: str,
     caption: str,
+    words: str,
     element: str,
     may_be_logarithmic: bool = False,
 ) -> Picture | None:
@@ -72,7 +96,7 @@ def _picture(
     moving = tuple(Moving(marker, attribute, tuple(places)) for attribute in ("x1", "x2"))
     if run.journal:
         caption += " " + escape(tell(Message("Dotted lines are changes on the way.")))
-    return Picture(svg(frame + changes + lines + cursor, title), WIDTH, HEIGHT, caption, moving)
+    return Picture(svg(frame + changes + lines + cursor, title, words), WIDTH, HEIGHT, caption, moving)
 
 
 def _with_room(ends: Range) -> Range:

@@ -58,7 +58,9 @@ def _line(samples: DrawnSamples, stops: Sequence[Record], tell: Tell) -> Picture
         + f'<path class="answer" id="fit-line" d="{paths[-1]}"/>'
     )
     caption = tell(Message("Points are samples; the line is what the neuron answers."))
-    return _picture(drawing, caption, tell, (Moving("fit-line", "d", paths),))
+    return _picture(
+        drawing, caption, _words(samples, stops[-1], tell), tell, (Moving("fit-line", "d", paths),)
+    )
 
 
 def _path(points: Array) -> str:
@@ -90,7 +92,9 @@ def _map(samples: DrawnSamples, stops: Sequence[Record], tell: Tell) -> Picture 
             low=displayed(samples.low),
         )
     )
-    return _picture(drawing, caption, tell, (Moving("fit-line", "d", paths),))
+    return _picture(
+        drawing, caption, _words(samples, stops[-1], tell), tell, (Moving("fit-line", "d", paths),)
+    )
 
 
 def _boundary(samples: DrawnSamples, record: Record, level: float, axes: Axes) -> str:
@@ -118,7 +122,7 @@ def _bars(samples: DrawnSamples, stops: Sequence[Record], tell: Tell) -> Picture
         drawing.append(_bar("target-bar", middle, right, *_upright_bar(floor, float(axes.up(target)))))
         moving += [Moving(f"fit-{i}", "y", tops), Moving(f"fit-{i}", "height", sizes)]
     caption = tell(Message("Of each sample, left what the neuron answers, right the target."))
-    return _picture("".join(drawing), caption, tell, tuple(moving))
+    return _picture("".join(drawing), caption, _words(samples, stops[-1], tell), tell, tuple(moving))
 
 
 def _upright_bar(floor: float, end: float) -> tuple[str, str]:
@@ -157,7 +161,7 @@ def _comparison(samples: DrawnSamples, stops: Sequence[Record], tell: Tell) -> P
         + "".join(dot(x, y, small, "sample", f"fit-{i}") for i, (x, y) in enumerate(places))
     )
     caption = tell(Message("One point a sample: on the dashed line the answer would be the target."))
-    return _picture(drawing, caption, tell, tuple(moving))
+    return _picture(drawing, caption, _words(samples, stops[-1], tell), tell, tuple(moving))
 
 
 def _dots(places: Array, name: str = "sample") -> str:
@@ -170,5 +174,29 @@ def _axes(x: Range, y: Range) -> Axes | None:
     return Axes(across, up) if across and up else None
 
 
-def _picture(drawing: str, caption: str, tell: Tell, moving: tuple[Moving, ...]) -> Picture:
-    return Picture(svg(drawing, tell(Message("Fit"))), WIDTH, HEIGHT, escape(caption), moving)
+def _words(samples: DrawnSamples, record: Record, tell: Tell) -> str:
+    """Return how large the errors are, and of few samples what each one is answered."""
+    error = Message(
+        "{mean} mean, {largest} at most",
+        mean=displayed(record.error),
+        largest=displayed(record.max_abs_error),
+    )
+    told = [f"{tell(Message('Error'))}: {tell(error)}."]
+    if len(samples.y) <= MAX_BARS:
+        pairs = zip(samples.answers(record).tolist(), samples.y.tolist(), strict=True)
+        told += [
+            tell(
+                Message(
+                    "Sample {number}: answer {answer}, target {target}.",
+                    number=str(number),
+                    answer=displayed(answer),
+                    target=displayed(target),
+                )
+            )
+            for number, (answer, target) in enumerate(pairs, 1)
+        ]
+    return " ".join(told)
+
+
+def _picture(drawing: str, caption: str, words: str, tell: Tell, moving: tuple[Moving, ...]) -> Picture:
+    return Picture(svg(drawing, tell(Message("Fit")), words), WIDTH, HEIGHT, escape(caption), moving)

@@ -56,7 +56,13 @@ def neuron_picture(run: Run, stops: Sequence[Record], tell: Tell, sample: int) -
         drawn += (*_text(OUTPUT, y, name), *_text(OUTPUT, y + 17, value, "start", "value", element))
     caption = escape(tell(Message("The neuron at sample {number}.", number=grouped(sample + 1))))
     title = tell(Message("Neuron"))
-    return Picture(svg("".join(drawn), title, WIDTH, height), WIDTH, height, caption, moving)
+    inputs = [
+        f"{_short(data.input_names[j])}{prime} {displayed(x[j], DIGITS)} × {now[f'neuron-w{j}']}"
+        for j in range(shown)
+    ]
+    sums = f"{tell(Message('bias'))} {now['neuron-b']}", f"z {now['neuron-z']}"
+    words = ", ".join([*inputs, *sums, *(f"{name} {value}" for name, _, value in values)])
+    return Picture(svg("".join(drawn), title, words, WIDTH, height), WIDTH, height, caption, moving)
 
 
 def _moving(

@@ -10,10 +10,13 @@ import numpy as np
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.drawable import limited
 from neuron_gui.core.lessons.sketches import LOSS
-from neuron_gui.core.message import Message
+from neuron_gui.core.message import N_, Message
+from neuron_gui.core.numbers import displayed
 from neuron_gui.core.reports.answers import Drawn
 from neuron_gui.core.reports.markup import Picture, Tell
 from neuron_gui.core.reports.pictures.axes import HEIGHT, WIDTH, Axes, drawable, line, svg
+
+_SKETCH, _RUN = N_("The sketch goes from {start} to {end}."), N_("The run goes from {start} to {end}.")
 
 ROOM = 0.04  # of what is drawn, that is free above and below
 
@@ -38,7 +41,12 @@ def sketch_picture(drawn: Drawn, tell: Tell, is_target: bool = False) -> Picture
     target = Message("Dashed: the target. Solid: the best try.")
     caption = tell(target if is_target else Message("Dashed: the sketch. Solid: what the run made."))
     frame = axes.frame(tell(Message("step")), name)
-    return Picture(svg(frame + lines, title), WIDTH, HEIGHT, escape(caption))
+    words = " ".join(
+        tell(Message(text, start=displayed(points[0][1]), end=displayed(points[-1][1])))
+        for points, text in ((drawn.sketch, _SKETCH), (drawn.made, _RUN))
+        if points
+    )
+    return Picture(svg(frame + lines, title, words), WIDTH, HEIGHT, escape(caption))
 
 
 def _points(points: Sequence[tuple[float, float]], of: str) -> Array:

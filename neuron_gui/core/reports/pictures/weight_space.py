@@ -8,6 +8,7 @@ import numpy as np
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.drawable import limited
 from neuron_gui.core.message import Message
+from neuron_gui.core.numbers import displayed
 from neuron_gui.core.progress import untold
 from neuron_gui.core.records import Record
 from neuron_gui.core.reports.markup import Moving, Picture, Tell
@@ -29,13 +30,28 @@ def weight_space_picture(run: Run, stops: Sequence[Record], tell: Tell) -> Pictu
     learning = range(len(names) - (not experiment.neuron.bias.trainable))
     shown = tuple(learning)[:2]
     way = limited(np.array([[(*r.weights, r.bias)[k] for k in shown] for r in stops]))
+    words = _words(run, names, shown, tell)
     with np.errstate(all="ignore"):
         question = GroundQuestion(experiment, run.last if _is_finite(run.last) else stops[0], shown, way)
         ground = question.answer(untold).picture
     if isinstance(ground, Profile):
-        return _curve(ground, [r.loss for r in stops], way[:, 0], names[shown[0]], tell)
+        return _curve(ground, [r.loss for r in stops], way[:, 0], names[shown[0]], words, tell)
     guesses = isinstance(experiment.strategy, RandomGuess)
-    return _map(ground, way, [names[k] for k in shown], guesses, len(names) > 2, tell)
+    return _map(ground, way, [names[k] for k in shown], guesses, len(names) > 2, words, tell)
+
+
+def _words(run: Run, names: Sequence[str], shown: Sequence[int], tell: Tell) -> str:
+    """Return where the way began and where it ended; of guesses, where the best was."""
+
+    def place(record: Record) -> str:
+        told = [f"{names[k]} {displayed((*record.weights, record.bias)[k])}" for k in shown]
+        return ", ".join([*told, tell(Message("loss {loss}", loss=displayed(record.loss)))])
+
+    if isinstance(run.experiment.strategy, RandomGuess):
+        return tell(Message("The best guess was at {place}.", place=place(run.best)))
+    return tell(
+        Message("The run goes from {start} to {end}.", start=place(run.record(0)), end=place(run.last))
+    )
 
 
 def _is_finite(record: Record) -> bool:
@@ -43,7 +59,7 @@ def _is_finite(record: Record) -> bool:
 
 
 def _map(
-    ground: Landscape, way: Array, names: Sequence[str], guesses: bool, others: bool, tell: Tell
+    ground: Landscape, way: Array, names: Sequence[str], guesses: bool, others: bool, words: str, tell: Tell
 ) -> Picture | None:
     x, y = ground.x[::COARSE], ground.y[::COARSE]
     x_range, y_range = drawable(float(x[0]), float(x[-1])), drawable(float(y[0]), float(y[-1]))
@@ -65,10 +81,12 @@ def _map(
         else tell(Message("Loss over weight and bias: each line joins equal losses."))
     )
     drawing = f'{axes.frame(names[0], names[1])}<path class="contour" d="{contours}"/>{path}'
-    return _with_marks(drawing, places, title, caption)
+    return _with_marks(drawing, places, title, caption, words)
 
 
-def _curve(ground: Profile, losses: Sequence[float], way: Array, name: str, tell: Tell) -> Picture | None:
+def _curve(
+    ground: Profile, losses: Sequence[float], way: Array, name: str, words: str, tell: Tell
+) -> Picture | None:
     finite = ground.losses[np.isfinite(ground.losses)]
     x_range = drawable(float(ground.x[0]), float(ground.x[-1]))
     y_range = drawable(float(finite.min()), float(finite.max())) if len(finite) else None
@@ -84,10 +102,11 @@ def _curve(ground: Profile, losses: Sequence[float], way: Array, name: str, tell
         places,
         tell(Message("Weight space")),
         tell(Message("Loss over the only weight that learns.")),
+        words,
     )
 
 
-def _with_marks(drawing: str, places: Array, title: str, caption: str) -> Picture:
+def _with_marks(drawing: str, places: Array, title: str, caption: str, words: str) -> Picture:
     """Mark where the run began, and where it is."""
     seen = inside(places)
     x, y = (
@@ -99,4 +118,4 @@ def _with_marks(drawing: str, places: Array, title: str, caption: str) -> Pictur
     start = dot(float(x[0]), float(y[0]), 6, "start")
     here = dot(float(x[-1]), float(y[-1]), 5, "here", "space-here")
     moving = Moving("space-here", "cx", x), Moving("space-here", "cy", y)
-    return Picture(svg(drawing + start + here, title), WIDTH, HEIGHT, escape(caption), moving)
+    return Picture(svg(drawing + start + here, title, words), WIDTH, HEIGHT, escape(caption), moving)
