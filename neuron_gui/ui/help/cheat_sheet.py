@@ -29,6 +29,12 @@ PLOTS = (
     (N_("Drag, Shift+arrows"), N_("Move"), ""),
     (N_("Double click, Home"), N_("Show everything"), N_("The axes follow the run again.")),
     (N_("Click"), N_("Look at a step"), N_("In plots over steps, every view goes to that step.")),
+    (
+        N_("Ctrl+Left, Ctrl+Right"),
+        N_("Go on by a tenth"),
+        N_("Ctrl+Home and Ctrl+End go to the first and the last step, Left and Right by one."),
+    ),
+    (N_("Up, Down"), N_("Read another curve"), N_("Step, value and trend are written and told.")),
     (N_("Click in the legend"), N_("Show or hide a curve"), ""),
     (N_("Ctrl+C"), N_("Copy the picture"), ""),
     (N_("Right button, Menu key"), N_("Menu"), N_("Save the picture, and more.")),

@@ -270,7 +270,7 @@ def test_of_whatever_run_there_are_words_for_every_picture(name, steps):
 
 
 def test_a_sketch_and_what_came_of_it_are_told_by_their_ends():
-    drawn = Drawn("loss", ((0.0, 9.0), (10.0, 2.0)), ((0.0, 9.0), (10.0, 0.5)))
+    drawn = Drawn(of="loss", sketch=((0.0, 9.0), (10.0, 2.0)), made=((0.0, 9.0), (10.0, 0.5)))
     assert described(sketch_picture(drawn, str).svg) == {
         "Sketch and run": "The sketch goes from 9 to 2. The run goes from 9 to 0.5."
     }
