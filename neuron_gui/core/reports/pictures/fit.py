@@ -181,7 +181,7 @@ def _words(samples: DrawnSamples, record: Record, tell: Tell) -> str:
         mean=displayed(record.error),
         largest=displayed(record.max_abs_error),
     )
-    told = [f"{tell(Message('Error'))}: {tell(error)}."]
+    told = [tell(Message("Error")) + f": {tell(error)}."]
     if len(samples.y) <= MAX_BARS:
         pairs = zip(samples.answers(record).tolist(), samples.y.tolist(), strict=True)
         told += [

@@ -60,7 +60,7 @@ def neuron_picture(run: Run, stops: Sequence[Record], tell: Tell, sample: int) -
         f"{_short(data.input_names[j])}{prime} {displayed(x[j], DIGITS)} × {now[f'neuron-w{j}']}"
         for j in range(shown)
     ]
-    sums = f"{tell(Message('bias'))} {now['neuron-b']}", f"z {now['neuron-z']}"
+    sums = tell(Message("bias")) + f" {now['neuron-b']}", f"z {now['neuron-z']}"
     words = ", ".join([*inputs, *sums, *(f"{name} {value}" for name, _, value in values)])
     return Picture(svg("".join(drawn), title, words, WIDTH, height), WIDTH, height, caption, moving)
 
