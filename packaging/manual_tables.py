@@ -18,6 +18,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from neuron_gui import resources
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES, LossChoice
+from neuron_gui.core.numbers import exact
 from neuron_gui.core.optimizers import Adagrad, Adam, Momentum, Nesterov, Newton, RmsProp, Sgd
 from neuron_gui.core.outcome import OUTCOMES
 from neuron_gui.core.samples.generators import GENERATORS
@@ -153,7 +154,7 @@ def _range(option: Option, kind: str) -> str:
         return f"`{option.default}`, {kind}≥ 1"
     limits = {"≥": option.at_least, ">": option.above, "≤": option.at_most, "<": option.below}
     shown = [
-        f"{sign} {LARGE.get(limit, f'{limit:g}')}" for sign, limit in limits.items() if limit is not None
+        f"{sign} {LARGE.get(limit, exact(limit))}" for sign, limit in limits.items() if limit is not None
     ]
     return kind + (", ".join(shown) or "−∞ … ∞")
 
@@ -163,7 +164,7 @@ def _usual(option: Option) -> str:
         return f"`{tag(option.default)}`"
     if option.default is None:
         return "`null`"
-    text = str(option.default).lower() if isinstance(option.default, bool | str) else f"{option.default:g}"
+    text = str(option.default).lower() if isinstance(option.default, bool | str) else exact(option.default)
     return f"`{text}`"
 
 

@@ -5,6 +5,7 @@ do, and can be typed as it stands.
 """
 
 from collections.abc import Callable
+from functools import cache
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
@@ -68,4 +69,9 @@ def separator() -> str:
 
 
 def _of_language() -> str:
-    return COMMA if QLocale(language.current()).decimalPoint() == COMMA else POINT
+    return _of(language.current())
+
+
+@cache  # every number in every cell asks for it
+def _of(name: str) -> str:
+    return COMMA if QLocale(name).decimalPoint() == COMMA else POINT

@@ -1,5 +1,6 @@
 """The manual's tables are what the code declares; `make manual` writes them anew."""
 
+import re
 import runpy
 
 import pytest
@@ -47,3 +48,9 @@ def test_every_view_and_panel_is_called_as_in_the_window(spoken, open_window):
     assert len(panes) > 9
     for pane in panes.values():
         assert pane.title in manual
+
+
+@pytest.mark.parametrize("key", language.NAMES)
+def test_small_numbers_are_written_as_the_window_writes_them(key):
+    for page, text in resources.manual(key).items():
+        assert not re.search(r"\de-0", text), f"{page}: 1e-8 and not 1e-08"
