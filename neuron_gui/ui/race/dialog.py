@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -30,6 +31,7 @@ from neuron_gui.ui.race.podium import Podium
 from neuron_gui.ui.race.standing import StandingTable, headline
 from neuron_gui.ui.race.tuning import Tuning
 from neuron_gui.ui.style import text_size
+from neuron_gui.ui.style.measures import px
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.accessible import announce
 from neuron_gui.ui.text.decimals import exact, parse_number
@@ -44,6 +46,7 @@ from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
 SIZE = 1080, 680
 FORM_WIDTH = 280
+PLOT_HEIGHT, TABLE_HEIGHT = 210, 100  # at least, with a podium between them: without one they may be lower
 
 
 class RaceDialog(FormDialog):
@@ -60,6 +63,7 @@ class RaceDialog(FormDialog):
         self.budget = 1000.0
         self.standing: Sequence[PinnedRun] = ()
         self._arrives = True
+        self._over = False  # everybody has a place
         self.line_up = LineUp()
         self.course = Course(self)
         self.tuning = Tuning(self)
@@ -186,7 +190,7 @@ class RaceDialog(FormDialog):
     @Slot()
     def _show_line_up(self) -> None:
         """Show who races; where they stood is of the past."""
-        self.standing = ()
+        self.standing, self._over = (), False
         self.message.hide()
         self.podium.hide()
         experiments, chosen = self.line_up.experiments, self.line_up.chosen
@@ -307,9 +311,21 @@ class RaceDialog(FormDialog):
     def _end(self, standing: Sequence[PinnedRun]) -> None:
         self.headline.setText(headline(standing, self._names))
         self.podium.show_places(standing, self._names)
-        self.podium.show()
-        announce(self.podium, self.headline.text())
+        self._over = True
+        self._seat_podium()
+        announce(self.headline, self.headline.text())
         self._enable()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See whether there is room for the podium."""
+        super().resizeEvent(event)
+        self._seat_podium()
+
+    def _seat_podium(self) -> None:
+        """Show the podium of a race that is over, where plot and table can be read beside it."""
+        room = self.table.geometry().bottom() - self.plot.geometry().top() - self.headline.height()
+        needed = self.podium.sizeHint().height() + px(PLOT_HEIGHT + TABLE_HEIGHT)
+        self.podium.setVisible(self._over and room >= needed)
 
     def done(self, result: int) -> None:
         """Close; a race or a search under way ends."""

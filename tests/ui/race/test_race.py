@@ -17,7 +17,7 @@ from neuron_gui.core.message import grouped
 from neuron_gui.core.theory.theory import theory
 from neuron_gui.ui.plots.other_runs import look
 from neuron_gui.ui.race import tuning
-from neuron_gui.ui.race.dialog import RaceDialog
+from neuron_gui.ui.race.dialog import PLOT_HEIGHT, RaceDialog
 from neuron_gui.ui.race.line_up import MAX_RACERS
 from neuron_gui.ui.race.plot import FEW, thinned
 from neuron_gui.ui.race.podium import Podium
@@ -245,6 +245,12 @@ def test_the_podium_stands_at_the_end_and_says_who_is_where(qtbot, dialog):
     top, next_one = (dialog.podium.grab().toImage().pixelColor(x, 110).name() for x in (270, 20))
     assert top == theme.current().accent
     assert next_one != top
+    high = dialog.height()
+    dialog.resize(dialog.width(), 480)
+    assert dialog.podium.isHidden()  # it would leave no room for the curves
+    qtbot.waitUntil(lambda: dialog.plot.height() >= PLOT_HEIGHT)
+    dialog.resize(dialog.width(), high)
+    assert dialog.podium.isVisible()
     dialog._add("adam")
     assert dialog.podium.isHidden()
 
