@@ -35,6 +35,7 @@ class Foreground(QObject):
         document.changed.connect(self.offer_notes)
         lessons.turned.connect(self.show_what_tells_most)
         lessons.turned.connect(self._show_lesson)
+        lessons.hidden.changed.connect(self._hold_back)
 
     @cached_property
     def lesson_pane(self) -> Pane:
@@ -50,6 +51,12 @@ class Foreground(QObject):
         step = self._lessons.player.step
         named = [step.point] if step and step.point in self._stage.views else self._scenes.views
         self._stage.show_first(in_front(self._document.experiment, named))
+
+    @Slot()
+    def _hold_back(self) -> None:
+        """Present nothing that is behind a curtain while something else can be presented."""
+        behind = [curtain.target for curtain in self._lessons.hidden.curtains]
+        self._stage.hold_back([name for name, pane in self._stage.panes.items() if pane.widget in behind])
 
     @Slot()
     def offer_notes(self) -> None:

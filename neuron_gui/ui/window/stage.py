@@ -1,6 +1,6 @@
 """The stage: the views in a grid of places, as many side by side as can be read, the others under tabs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 
@@ -51,6 +51,7 @@ class Stage(QWidget):
         self._floating: dict[str, _Floating] = {}
         self._absent: set[str] = set()  # what can only be opened by its feature
         self._lent: set[str] = set()  # what stands elsewhere in the window for a while
+        self._held_back: set[str] = set()  # what a curtain is before
         self._front: tuple[str, ...] = NAMES
         self._chosen: list[str] = []  # the views that a person has brought forward, the last one first
         self._grid = (1, 1)
@@ -106,6 +107,13 @@ class Stage(QWidget):
             self._chosen = [name for name in self._chosen if name not in self.views]
             self._place_all()
 
+    def hold_back(self, names: Collection[str]) -> None:
+        """Show no view of these in the place of one that can be seen, unless a person chooses it."""
+        if set(names) != self._held_back:
+            self._held_back = set(names)
+            if self._single:
+                self._place_all()
+
     @property
     def front(self) -> list[str]:
         """What stands in front of each place, row by row; a maximised view alone."""
@@ -159,7 +167,7 @@ class Stage(QWidget):
         if self.maximized in there:
             return ((self.maximized,),)
         if self._single:
-            order = [*self._chosen, *self._front, *NAMES]
+            order = [*self._chosen, *sorted((*self._front, *NAMES), key=self._held_back.__contains__)]
             shown = [name for name in dict.fromkeys(order) if name in there][: columns * rows]
             return tuple((name,) for name in there if name in shown)  # so that each keeps its side
         if self._own and len(self._own) <= columns * rows:

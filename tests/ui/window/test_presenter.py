@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
-from support import type_text
+from support import run_to_end, type_text
 
 from neuron_gui.ui.style import text_size, theme
 from neuron_gui.ui.window.presenter import Black, Echo
@@ -39,6 +39,25 @@ def test_number_keys_choose_the_views(qtbot, presenting):
     assert shown(presenting) == {"fit", "weight_space"}
     qtbot.keyClick(presenting.controls.run_button, Key.Key_6)
     assert shown(presenting) == {"fit", "this_step"}
+
+
+def test_what_a_lesson_hides_while_it_asks_is_not_what_is_presented(qtbot, presenting):
+    window, player = presenting, presenting.lessons.player
+    window.lessons.open_bundled("guessing")
+    while not player.asking:
+        player.next()
+    covered = {curtain.target for curtain in window.lessons.hidden.curtains}
+    assert window.stage.views["weight_space"] in covered
+    (seen,) = shown(window)
+    assert window.stage.views[seen] not in covered
+    player.predict(0)
+    run_to_end(qtbot, window)
+    assert shown(window) == {"weight_space"}
+    window.lessons.open_bundled("guessing")
+    while not player.asking:
+        player.next()
+    qtbot.keyClick(window.controls.run_button, Key.Key_4)
+    assert shown(window) == {"weight_space"}  # whoever chooses it has it, with its curtain
 
 
 def test_title_and_notes_stand_beside_one_large_view_and_go_back_to_their_tab(qtbot, window):
