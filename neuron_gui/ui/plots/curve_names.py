@@ -70,8 +70,12 @@ class CurveNames(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no t
 
     def room(self) -> float:
         """Return the pixels that names need behind the curves."""
+        return self.room_for([self._texts[number] for number in self._numbers])
+
+    def room_for(self, names: Sequence[str]) -> float:
+        """Return the pixels that these names would need there."""
         metrics = QFontMetricsF(self._plot.font())
-        widest = max((metrics.horizontalAdvance(self._texts[n]) for n in self._numbers), default=0.0)
+        widest = max(map(metrics.horizontalAdvance, names), default=0.0)
         return min(widest + 4 * GAP, MARGIN * unit()) if widest else 0.0
 
     def _have_moved(self, ends: list[tuple[float, float]]) -> bool:

@@ -324,7 +324,8 @@ class CurveView(View):
 
     def names_room(self) -> float:
         """Return the width in pixels that names behind the curves need."""
-        return float(max(self.curve_names.room(), self.levels.room()))
+        to_come = self.curve_names.room_for(self.sketch.names_to_come(self.names))
+        return float(max(self.curve_names.room(), to_come, self.levels.room()))
 
     @property
     def steps_in_sight(self) -> tuple[int, int] | None:

@@ -64,6 +64,10 @@ class SketchCurve:
         """Return names and curves with those of the sketch, if there is one."""
         return ((*names, _name()), (*curves, self.curve)) if self.curve.isVisible() else (names, curves)
 
+    def names_to_come(self, names: Sequence[str]) -> Sequence[str]:
+        """Return what will be named once something is drawn: its frame stays as it is then."""
+        return (*names, _name()) if self.last else ()
+
     def entries(self) -> list[LegendEntry]:
         """Return what a legend names."""
         return [LegendEntry(_name(), QPen(self.curve.opts["pen"]))] if self.curve.isVisible() else []

@@ -56,7 +56,10 @@ def test_a_sketch_is_drawn_mended_handed_in_and_judged_beside_the_curve(qtbot, a
     assert pad.isVisible()
     assert [level.name for level in loss.levels.levels()] == ["tolerance"]  # to draw to
     assert not row.predict.isEnabled()
+    frame = pad.geometry()
     stroke(qtbot, pad, (0.02, 0.3), (0.1, 0.3), (0.2, 0.3))
+    QApplication.processEvents()
+    assert pad.geometry() == frame  # which has left the sketch's name its room
     assert not row.predict.isEnabled()  # it does not go far enough
     stroke(qtbot, pad, (0.2, 0.3), (0.5, 0.4), (1.2, 0.5))
     whole = pad.line
