@@ -43,6 +43,7 @@ PRIMARY = "primary"  # the property of a button that stands for what a window is
 TICK = ((0.22, 0.54), (0.42, 0.72), (0.78, 0.3))  # shares of the box
 DASH = ((0.25, 0.5), (0.75, 0.5))
 GAP = 4  # pixels between a button's symbol and its text
+TOOL_INSET = 3  # pixels that Qt would have the focus of a tool button be inside its edge
 
 Element = QStyle.PrimitiveElement
 Control = QStyle.ControlElement
@@ -173,8 +174,14 @@ class Look(QProxyStyle):
         painter.drawRoundedRect(_inside(option.rect, 0.5), 2, 2)
 
     def _focus(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        if _has(option, BY_KEYS) and not isinstance(widget, QPushButton | QToolButton):
-            _ring(painter, option.rect, theme.current().accent)
+        if not _has(option, BY_KEYS) or isinstance(widget, QPushButton):
+            return
+        place = option.rect
+        if isinstance(widget, QToolButton):  # one that is quiet has no edge, which would be the ring
+            if not _has(option, RAISED):
+                return
+            place = place.adjusted(-TOOL_INSET, -TOOL_INSET, TOOL_INSET, TOOL_INSET)
+        _ring(painter, place, theme.current().accent)
 
     # --- Buttons --------------------------------------------------------------------------------------
 

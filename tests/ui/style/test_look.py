@@ -134,7 +134,8 @@ def test_a_ring_shows_for_keys_and_never_for_the_mouse(qtbot, dialog):
     first, second, field = QPushButton("One"), QPushButton("Two"), QLineEdit()
     for button in (first, second):
         button.setAutoDefault(False)
-    shown(qtbot, dialog, first, second, field)
+    quiet = QToolButton(autoRaise=True, text="More", focusPolicy=Qt.FocusPolicy.TabFocus)
+    shown(qtbot, dialog, first, second, field, quiet)
     accent = theme.current().accent
     first.setFocus(Qt.FocusReason.OtherFocusReason)
     assert share(first, accent) == 0, "nothing was pressed yet"
@@ -143,6 +144,9 @@ def test_a_ring_shows_for_keys_and_never_for_the_mouse(qtbot, dialog):
     assert share(second, accent) > 0
     qtbot.keyClick(second, Qt.Key.Key_Tab)
     assert share(field, accent) > 0
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert quiet.hasFocus()
+    assert share(quiet, accent) > 0, "even without an edge of its own"
     qtbot.mousePress(first, Qt.MouseButton.LeftButton)
     qtbot.mouseRelease(first, Qt.MouseButton.LeftButton)
     assert first.hasFocus()
