@@ -85,6 +85,7 @@ class Look(QProxyStyle):
             Element.PE_FrameLineEdit: self._field,
             Element.PE_FrameFocusRect: self._focus,
             Element.PE_FrameDefaultButton: self._nothing,
+            Element.PE_FrameTabWidget: self._pages,
             Element.PE_PanelButtonCommand: self._push_button,
             Element.PE_PanelButtonTool: self._tool_button,
             Element.PE_IndicatorCheckBox: self._check,
@@ -163,6 +164,12 @@ class Look(QProxyStyle):
 
     def _nothing(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         """A default button is told by its colour."""
+
+    def _pages(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+        """Let pages under tabs lie on the window's ground, as all else does: Fusion's is a lighter one."""
+        painter.setBrush(option.palette.window())
+        painter.setPen(QColor(theme.current().border))
+        painter.drawRect(_inside(option.rect, 0.5))
 
     def _field(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         if _by_keys(option):

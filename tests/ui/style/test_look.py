@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QSplitter,
     QTabBar,
+    QTabWidget,
     QToolButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from neuron_gui.ui.startup.application import make_application
@@ -213,3 +215,16 @@ def test_a_look_is_put_on_once(qapp):
     style = qapp.style()
     make_application()
     assert qapp.style() is style
+
+
+def test_pages_under_tabs_lie_on_the_ground_of_the_window(qtbot, qapp, dialog):
+    pages = QTabWidget()
+    page = QWidget()
+    pages.addTab(page, "one")
+    pages.setFixedSize(200, 120)
+    shown(qtbot, dialog, pages)
+    for name, colors in theme.THEMES.items():
+        theme.apply(qapp, name)
+        qapp.processEvents()
+        middle = page.mapTo(pages, page.rect().center())
+        assert pages.grab().toImage().pixelColor(middle).name() == colors.window, name
