@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from neuron_gui.core.dataset import Array
-from neuron_gui.core.tables.kinds import Kind, days, is_doubtful, is_missing, missing_words
+from neuron_gui.core.tables.kinds import Kind, days, is_doubtful, is_limit, is_missing, missing_words
 from neuron_gui.core.tables.numbers import PLAIN, Notation
 
 Rows = NDArray[np.intp]
@@ -119,7 +119,7 @@ class NumberGatherer:
         word = cell.strip()
         if word and len(self._words) < MAX_WORDS:
             self._words[word] += 1
-        return math.nan if is_missing(word) or is_doubtful(word) else math.inf
+        return math.nan if is_missing(word) or is_doubtful(word) or is_limit(word) else math.inf
 
     def result(self, name: str) -> NumberColumn:
         """Return the column; nothing can be added any more."""

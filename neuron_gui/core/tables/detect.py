@@ -102,6 +102,7 @@ def read_rows(format_: Format, rows: Sequence[NumberedRow], hand: Hand, skip: in
         if max(first, layout.first) <= line <= last
         and line not in layout.roles
         and any(cell.strip() for cell in cells)
+        and tuple(cells) != layout.heading
     ]
     while data and (is_total(data[-1][1], rows) or is_footnote(data[-1][1], layout.width)):
         data.pop()

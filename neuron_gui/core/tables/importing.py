@@ -160,6 +160,7 @@ def left_out(table: Table, choice: ColumnRoles) -> Iterator[tuple[Message, int]]
         (N_("a value is missing"), lost.missing),
         (N_("something else than a number"), lost.wrong),
         (N_("more cells than columns"), table.long),
+        (N_("the names once more"), table.again),
         (N_("a line that sums up the others"), len(table.totals)),
         (N_("a remark under the table"), len(table.footnotes)),
         (N_("left out by hand"), len(table.left_out)),

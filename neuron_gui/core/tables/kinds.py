@@ -87,10 +87,21 @@ def _mark(cell: str) -> str:
 
 
 def is_value(cell: str) -> bool:
-    """Return whether a cell is a number in some notation, also one without end, or a date."""
-    if PYTHONS.fullmatch(cell) or number(cell) or is_date(cell):
-        return True
+    """Return whether a cell is a number in some notation, or where one lies, or a date."""
+    is_known = PYTHONS.fullmatch(cell) or number(cell) or is_date(cell)
+    return bool(is_known or is_endless(cell) or is_limit(cell))
+
+
+def is_endless(cell: str) -> bool:
+    """Return whether a cell is a number without end."""
     return cell.strip().lstrip("+-").lower() in ENDLESS
+
+
+def is_limit(cell: str) -> bool:
+    """Return whether a cell says of a number only where it lies, such as <0.05."""
+    cell = cell.strip()
+    within = cell.lstrip("<>≤≥~≈= ")
+    return within != cell and number(within) is not None
 
 
 def is_date(cell: str) -> bool:
@@ -157,6 +168,9 @@ def _month(part: dict[str, str | None]) -> int | None:
     return _MONTHS.index(name) + 1 if name in _MONTHS else _OTHER_MONTHS.get(name)
 
 
+_NO_VALUE = is_missing, is_doubtful, is_endless, is_limit
+
+
 @dataclass(frozen=True)
 class Judged:
     """What a column is, judged by some of its cells; `judgement` is of one of numbers."""
@@ -170,7 +184,7 @@ def judge_column(cells: Sequence[str]) -> Judged:
     """Judge a column by its cells."""
     if plain := judge_plain(cells):
         return Judged("number", plain)
-    there = [cell for cell in cells if not is_missing(cell) and not is_doubtful(cell)]
+    there = [cell for cell in cells if not any(says(cell) for says in _NO_VALUE)]
     if not there:
         return Judged("number" if cells else "text", NO_NUMBERS)
     judgement = judge(there)

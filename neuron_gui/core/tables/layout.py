@@ -18,7 +18,7 @@ from neuron_gui.core.tables.numbers import OFTEN, UNITS, number
 Role = Literal["remark", "names", "units", "total", "left out", "too long", "other table"]
 LAST = 2**62  # line of any file
 
-TOP = 10  # rows among which names are looked for
+TOP = 40  # rows among which names are looked for
 LONG = 25  # characters; the name of a thing is shorter
 UNSEEN = " \t\ufeff\u200b"  # at the ends of a name
 COMMON = 0.3  # the share of rows that makes a width one of the table's
@@ -32,7 +32,13 @@ _TOTAL = re.compile(
 _MARKED_NAME = re.compile(r"(?:#|//|%|!|\*)\w\S*")
 _YEAR = re.compile(r"[12]\d{3}")
 _COUNT = re.compile(r"\d{1,9}")
+_COLUMN_WIDTH = re.compile(r"\d{1,3}[sdn]")
+_ASIDE = re.compile(r"\(\d+ [^\W\d]{3,}\)")  # such as (3 rows)
+_RULE = frozenset("-=_+|: ")
 _BRACKETS = re.compile(r"[(\[<].{1,12}[)\]>]")
+
+
+Cells = tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -47,6 +53,7 @@ class Layout:
     first: int = 1  # line of the first row
     row_names: bool = False  # the first column names the rows
     numeric_names: bool = False  # the names are numbers
+    heading: Cells = ()  # the line of the names, as it stands there
     roles: dict[int, Role] = field(default_factory=dict)  # by line, of the file's beginning
     last: int = LAST  # line that can be one of this table
     tables: tuple[
@@ -62,8 +69,8 @@ def lay_out(rows: Sequence[NumberedRow], names_line: int | None = None, units: s
     By hand: `names_line`, 0 for none, and `units`, whether the line under the names is joined to these
     ("join"), left out ("leave out") or data ("data").
     """
-    rows = [(line, cells) for line, cells in rows if any(map(str.strip, cells))]
-    roles: dict[int, Role] = {}
+    roles: dict[int, Role] = {line: "remark" for line, cells in rows if is_rule(cells)}
+    rows = [(line, cells) for line, cells in rows if any(map(str.strip, cells)) and line not in roles]
     top = next((i for i, (_, cells) in enumerate(rows) if not _is_remark(cells)), 0)
     remarks, body = rows[:top], rows[top:]
     width = _width([cells for _, cells in body])
@@ -71,18 +78,27 @@ def lay_out(rows: Sequence[NumberedRow], names_line: int | None = None, units: s
     at = _names_at(body, width, values) if names_line is None else _at_line(body, names_line)
     header = body[at] if at is not None else None
     numeric = at is not None and any(number(cell) for cell in body[at][1])
+    remark_units: NumberedRow | None = None
     if header is None and names_line is None and remarks:
-        header = _names_in_remark(remarks[-1], width)
+        header, remark_units = _names_in_remarks(remarks, width)
     if names_line and header is None:
         header = next((row for row in rows if row[0] == names_line), None)
     start = (at + 1 if at is not None else 0) if header else _first_row(body, width, values)
     roles.update({line: "remark" for line, _ in remarks})
     roles.update({line: "remark" for line, _ in body[:start]})
-    unit_row = _unit_row(body, start, values, units) if header and at is not None else None
+    unit_row = _unit_row(body, start, values, units) if header and at is not None else remark_units
+    if units == "data" and unit_row is remark_units:
+        unit_row = None
     if header:
         roles[header[0]] = "names"
     if unit_row:
         roles[unit_row[0]] = "units"
+        start += unit_row is not remark_units
+    while at is not None and start < len(body):
+        line, cells = body[start]
+        if not (_are_widths(cells) or (unit_row and _is_text(cells, values))):
+            break
+        roles[line] = "remark"
         start += 1
     names, has_row_names = _named(header[1] if header else None, body[start:], width)
     width = max(width, len(names or ()))
@@ -90,11 +106,12 @@ def lay_out(rows: Sequence[NumberedRow], names_line: int | None = None, units: s
         width,
         names,
         header[0] if header else 0,
-        tuple(_padded(unit_row[1], width)[:width]) if unit_row and units != "leave out" else (),
+        _units_of(unit_row[1], width) if unit_row and units != "leave out" else (),
         unit_row[0] if unit_row else 0,
         body[start][0] if start < len(body) else (body[-1][0] + 1 if body else 1),
         has_row_names,
         numeric,
+        tuple(header[1]) if header and at is not None else (),
         roles,
     )
 
@@ -112,13 +129,23 @@ def _is_usual(word: str, column: int, rows: Sequence[NumberedRow]) -> bool:
     return sum(column < len(cells) and cells[column].strip() == word for _, cells in rows) > 2
 
 
+def is_rule(cells: Sequence[str]) -> bool:
+    """Return whether a row is a line drawn with characters, such as +----+----+ or |---|---:|."""
+    text = " ".join(cells)
+    return any(line in text for line in ("---", "===", "___")) and set(text) <= _RULE
+
+
 def is_footnote(cells: Sequence[str], width: int) -> bool:
     """Return whether a row at the end is a remark: next to nothing in it, and no value.
 
     A row that has all its cells, with a word in the first alone, lacks its values instead.
     """
     filled = [cell.strip() for cell in cells if cell.strip()]
-    if width < 2 or len(without_end(cells)) > max(1, width // 2) or any(map(is_value, filled)):
+    if is_rule(cells):
+        return True
+    if width < 2 or len(without_end(cells)) > max(1, width // 2):
+        return False
+    if any(map(is_value, filled)) and not _ASIDE.fullmatch(filled[0]):
         return False
     return len(cells) < width or any(
         len(cell) > LONG or cell.startswith("*") or ":" in cell for cell in filled
@@ -147,14 +174,31 @@ def _width(rows: Sequence[Sequence[str]]) -> int:
     usual = max(counts, key=lambda width: (counts[width], width))
     more = [width for width in counts if width > usual and counts[width] >= COMMON * len(widths)]
     more += [width for width in widths[:3] if counts[width] >= 2]
+    more += [
+        width for cells, width in zip(rows[:TOP], widths, strict=False) if _goes_over(cells, width, rows)
+    ]
     if len(rows) > 1 and not any(map(is_value, rows[0])) and any(map(is_value, rows[1])):
         more.append(widths[0])
     return max([usual, *more])
 
 
+def _goes_over(cells: Sequence[str], width: int, rows: Sequence[Sequence[str]]) -> bool:
+    """Return whether a row is names up to a last column in which most rows have nothing."""
+    rows = _bulk(rows)
+    as_wide = sum(1 for row in rows if len(row) == len(cells))
+    return (
+        as_wide >= OFTEN * len(rows) and width == len(cells) and not any(map(is_value, cells)) and all(cells)
+    )
+
+
+def _bulk(rows: Sequence[Sequence[str]]) -> Sequence[Sequence[str]]:
+    """Return the rows without those at the top."""
+    return rows[min(TOP, len(rows) // 2) :]
+
+
 def _value_columns(rows: Sequence[Sequence[str]], width: int) -> list[bool]:
     """Return which columns hold values, mostly, judged without the top rows."""
-    bulk = rows[min(TOP, len(rows) // 2) :]
+    bulk = _bulk(rows)
     return [_are_values([row[i] for row in bulk if len(row) > i]) for i in range(width)]
 
 
@@ -168,14 +212,17 @@ def _are_values(cells: Sequence[str]) -> bool:
 
 def _names_at(body: Sequence[NumberedRow], width: int, values: Sequence[bool]) -> int | None:
     """Return which row holds the names, if any does."""
-    top = body[: min(TOP, len(body))]
+    top = body[: _first_full(body, values)]
     scores = [_name_score(cells, width, values) for _, cells in top]
     best = max(scores, default=0.0)
     if best > 0:
         at = max(i for i, score in enumerate(scores) if score == best)
-        before = [i for i in range(at) if scores[i] > 0 and len(without_end(top[i][1])) >= width - 1]
-        return before[-1] if before and _is_unit_row(top[at][1], values) else at
-    first = next((i for i, (_, cells) in enumerate(top) if not _is_title(cells, width)), len(body))
+        texts = [_is_text(cells, values) for _, cells in top]
+        units = next((i for i in range(1, at + 1) if _is_unit_row(top[i][1], values) and all(texts[i:])), 0)
+        before = [i for i in range(units) if scores[i] > 0 and len(without_end(top[i][1])) >= width - 1]
+        return before[-1] if before else at
+    top = body[:TOP]
+    first = next((i for i, (_, cells) in enumerate(top) if not _is_above(cells, width)), len(body))
     if first + 1 >= len(body):
         alone = len(body) == 1 and width > 1 and not any(map(is_value, body[0][1]))
         return 0 if alone else None
@@ -184,6 +231,16 @@ def _names_at(body: Sequence[NumberedRow], width: int, values: Sequence[bool]) -
         said_again = any(cell and row[i : i + 1] == [cell] for row in others for i, cell in enumerate(cells))
         return None if said_again or any(map(is_value, cells)) else first
     return first if _are_numeric_names(cells, others, width, values) else None
+
+
+def _first_full(body: Sequence[NumberedRow], values: Sequence[bool]) -> int:
+    """Return where the data begin at the latest: at two rows with values in all columns that have them."""
+    full = [
+        any(map(is_value, there)) and all(is_value(cell) or is_missing(cell) for cell in there)
+        for _, cells in body[: TOP + 1]
+        for there in [[cell for cell, is_value_column in zip(cells, values, strict=False) if is_value_column]]
+    ]
+    return next((i for i, pair in enumerate(zip(full, [*full[1:], True], strict=False)) if all(pair)), TOP)
 
 
 def _name_score(cells: Sequence[str], width: int, values: Sequence[bool]) -> float:
@@ -202,6 +259,11 @@ def _name_score(cells: Sequence[str], width: int, values: Sequence[bool]) -> flo
 
 def _is_title(cells: Sequence[str], width: int) -> bool:
     return width > 1 and len(without_end(cells)) <= max(1, width // 2) and not any(map(is_value, cells))
+
+
+def _is_above(cells: Sequence[str], width: int) -> bool:
+    """Return whether a row is a title, or a remark of two cells such as a name and a date."""
+    return _is_title(cells, width) or (width > 3 and len(without_end(cells)) <= width // 2)
 
 
 def _are_numeric_names(
@@ -253,6 +315,33 @@ def _names_in_remark(remark: NumberedRow, width: int) -> NumberedRow | None:
     names = [first, *cells[1:]] if first else list(cells[1:])
     fits = (width > 1 or own) and len(without_end(names)) == width and not any(map(is_value, names))
     return (line, names) if fits else None
+
+
+def _units_of(cells: Sequence[str], width: int) -> Cells:
+    cells = _padded(cells, width)[:width]
+    return tuple("" if number(cell) and cell.strip() != "1" else cell for cell in cells)
+
+
+def _are_widths(cells: Sequence[str]) -> bool:
+    """Return whether a row says how wide its columns are and what they hold, as in 5s 15s 20d 14n."""
+    return len(cells) > 1 and all(_COLUMN_WIDTH.fullmatch(cell) for cell in cells)
+
+
+def _is_text(cells: Sequence[str], values: Sequence[bool]) -> bool:
+    """Return whether a row has texts where values are, and no value."""
+    over = [cell for cell, is_value_column in zip(cells, values, strict=False) if is_value_column]
+    return not any(map(is_value, over)) and any(not is_missing(cell) for cell in over)
+
+
+def _names_in_remarks(
+    remarks: Sequence[NumberedRow], width: int
+) -> tuple[NumberedRow | None, NumberedRow | None]:
+    """Return the names in the last remark, or in the one above if the last has their units, and these."""
+    last = _names_in_remark(remarks[-1], width)
+    if last and remarks[:-1] and _is_unit_row(last[1], [True] * width):
+        names = _names_in_remark(remarks[-2], width)
+        return (names, last) if names else (last, None)
+    return last, None
 
 
 def _first_row(body: Sequence[NumberedRow], width: int, values: Sequence[bool]) -> int:

@@ -43,6 +43,7 @@ class ColumnLook:
     keeps_words: bool = False
     order: str = ""  # of day and month, by hand
     bare: str = ""  # a number without the unit that others have, which may be another number then
+    tailed: tuple[str, str] = ("", "")  # a cell with something behind its number, and the number
 
 
 @dataclass(frozen=True)
@@ -204,6 +205,7 @@ def _column(
         hand.get(f"missing in {title}") == "keep",
         dates if dates in ORDERS else "",
         judged.judgement.bare,
+        judged.judgement.tailed,
     )
 
 

@@ -24,12 +24,17 @@ _ALIKE = str.maketrans(
     }
 )
 
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_AS_POWER = str.maketrans(_RAISED + "⁺⁻", "0123456789+-")
 _CURRENCY = r"(?:US\$|CA\$|A\$|[$€£¥₹₽₩₺]|EUR|USD|GBP|CHF|JPY|SEK|NOK|DKK|PLN|Fr\.|kr\.?|zł|Kč)"
 _NUMBER = re.compile(
     rf"(?P<open>\()? ?(?P<sign>[+-])? ?(?P<before>{_CURRENCY})? ?(?P<inner>[+-])?"
-    r"(?P<digits>\d(?:[\d.,']| (?=\d))*(?<![,'])|[.,]\d+)(?P<exponent>[eE][+-]?\d+)?"
+    r"(?P<digits>\d(?:[\d.,']| (?=\d))*(?<![,'])|[.,]\d+)"
+    rf"(?:[eEdD](?P<exponent>[+-]?\d+)| ?[·⋅×x*] ?10(?:\^(?P<power>[+-]?\d+)|(?P<raised>[⁺⁻]?[{_RAISED}]+)))?"
     r"(?:(?<=[.,]\d\d)(?P<behind>[+-]))?"  # as some banks have it; a school's 2- is no number
-    rf"(?P<gap> *)(?P<after>{_CURRENCY}|[%‰]|(?:[^\W\d_]|°)[^\s,;:()'\"|]{{0,11}})? ?(?P<close>\))?"
+    r"(?P<error> ?(?:±|\+/-) ?\d[\d.,]*)?"
+    rf"(?P<gap> *)(?P<after>{_CURRENCY}|[%‰]|(?:[^\W\d_{_RAISED}]|°)[^\s,;:()'\"|]{{0,11}})?"
+    r" ?(?P<close>\))?(?P<mark> ?(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹†‡]{1,2}))?"
 )
 
 PYTHONS = re.compile(r"-?\d+(?:\.\d+)?")
@@ -41,8 +46,10 @@ UNITS = frozenset(
     mm cm dm m km in ft mi yd mm² cm² m² km² ha mm2 cm2 m2 km2 m³ cm³ mm³ m3 cm3 l dl cl ml gal qm sqm
     mg g kg t lb lbs oz bar mbar pa hpa kpa mpa psi atm n kn nm j kj mj kcal cal w kw mw kwh wh v mv kv a ma
     ω ohm k °c °f °k ° deg rad c f hz khz mhz ghz m/s km/h kmh mph m/s² m/s2 l/min l/s l/h ml/min g/l mg/l
-    g/cm³ kg/m³ mol mmol ppm ppb db lx lm cd eur usd gbp chf rpm 1/min u/min px pt kb mb gb pts""".split()  # noqa: SIM905
-)
+    volt volts ampere amps second seconds sekunden minutes minuten hours stunden meter kelvin celsius
+    percent prozent number anzahl count euro g/cm³ kg/m³ mol mmol ppm ppb db lx lm cd eur usd
+    gbp chf rpm 1/min u/min px pt kb mb gb pts""".split()  # noqa: SIM905
+) | {"je qkm", "tsd. eur", "mill. eur", "mio. eur"}
 
 
 @dataclass(frozen=True)
@@ -95,6 +102,7 @@ class NumberCell:
     exponent: str
     unit: str
     attached: bool  # the unit follows without a blank
+    tail: str = ""  # what says how sure it is, or that there is a remark on it: ±0.1 ** ¹
 
 
 def number(cell: str) -> NumberCell | None:
@@ -114,12 +122,14 @@ def _number(cell: str) -> NumberCell | None:
     )
     if len(signs) > 1:
         return None
+    exponent = found["exponent"] or found["power"] or (found["raised"] or "").translate(_AS_POWER)
     return NumberCell(
         signs,
         found["digits"],
-        found["exponent"] or "",
+        f"e{exponent}" if exponent else "",
         found["before"] or found["after"] or "",
         bool(found["after"]) and not found["gap"],
+        ((found["error"] or "") + (found["mark"] or "")).strip(),
     )
 
 
@@ -154,6 +164,7 @@ class NotationEvidence:
     unit: str = ""
     cells: tuple[str, ...] = ()  # digits, a few thousand at most
     bare: str = ""  # a number without the percent sign that others have
+    tailed: tuple[str, str] = ("", "")  # a cell with something behind its number, and the number
 
     @property
     def decimal(self) -> str:
@@ -189,7 +200,11 @@ def judge(cells: Sequence[str]) -> NotationEvidence:
     best = [numeral for numeral, count in fits.items() if count == most]
     bare = next((seen.sign + seen.digits for seen in found if unit in PARTS and not seen.unit), "")
     fitting = [text for text in digits if any(numeral.pattern.fullmatch(text) for numeral in best)]
-    return NotationEvidence(tuple(_different(best, fitting)), unit, digits, bare)
+    tailed = next(
+        ((cell.strip(), seen.sign + seen.digits) for cell in cells if (seen := number(cell)) and seen.tail),
+        ("", ""),
+    )
+    return NotationEvidence(tuple(_different(best, fitting)), unit, digits, bare, tailed)
 
 
 def _fits_any(digits: str) -> bool:

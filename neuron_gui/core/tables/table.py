@@ -41,6 +41,7 @@ class Table:
     columns: tuple[Column, ...]
     n: int
     lines: NDArray[np.int32]
+    again: int = 0  # lines that have the names once more, which are not among the n
     short: int = 0  # rows with fewer cells than columns
     long: int = 0  # rows with more cells than columns, which are not among the n
     first_long: tuple[int, int] = (0, 0)  # line, and number of cells
@@ -98,7 +99,8 @@ class _Reader:
         self._kept = {line for line, word in look.by_line.items() if word == "keep"}
         self._columns = [_gatherer(column) for column in look.columns]
         self._lines: list[NDArray[np.int32]] = []
-        self._n = self._short = self._long = 0
+        self._heading = list(look.layout.heading)
+        self._n = self._again = self._short = self._long = 0
         self._first_long = (0, 0)
         self._left_out: list[int] = []
         self._totals: list[int] = []
@@ -133,6 +135,7 @@ class _Reader:
             columns,
             self._n,
             np.concatenate(self._lines) if self._lines else np.empty(0, np.int32),
+            self._again,
             self._short,
             self._long,
             self._first_long,
@@ -241,6 +244,9 @@ class _Reader:
         lines: list[int] = []
         for row, line in zip(chunk.rows, chunk.lines, strict=True):
             if not self._first <= line <= self._last or line in self._look.layout.roles:
+                continue
+            if row == self._heading:
+                self._again += 1
                 continue
             if len(row) != width:
                 if not any(map(str.strip, row)):

@@ -67,6 +67,9 @@ def _lines(look: Look, table: Table) -> Iterator[Decision]:
     for line in table.left_out:
         message = Message("Line {line} is left out by hand.", line=grouped(line))
         yield Decision(f"line {line}", "leave out", message, (Alternative("keep", Message("keep it")),))
+    if table.again:
+        message = Message("{n} with the names once more left out.", n=rows_text(table.again))
+        yield Decision("names once more", "leave out", message)
     if table.short:
         text = N_("{n} with fewer cells than columns: what is not there counts as missing.")
         yield Decision("short rows", "missing", Message(text, n=rows_text(table.short)))

@@ -7,6 +7,7 @@ from neuron_gui.core.tables import detect
 from neuron_gui.core.tables.decisions import Alternative, Decision
 from neuron_gui.core.tables.encoding import ENCODINGS, decoded
 from neuron_gui.core.tables.kinds import DAY_FIRST, MONTH_FIRST, judge_column
+from neuron_gui.core.tables.layout import is_rule
 from neuron_gui.core.tables.look import ColumnLook, Look, delimiter_name
 from neuron_gui.core.tables.quoting import NAMED, is_rounded, plain_number, short
 
@@ -156,7 +157,7 @@ def _names(look: Look) -> Decision:
     filled = [
         line
         for line, cells in look.rows
-        if any(map(str.strip, cells)) and layout.roles.get(line) != "other table"
+        if any(map(str.strip, cells)) and layout.roles.get(line) != "other table" and not is_rule(cells)
     ]
     lines = [line for line in filled[:-1][:NAMED] if line != layout.names_line]
     others = [Alternative(str(line), Message("names in line {line}", line=str(line))) for line in lines]
@@ -238,6 +239,15 @@ def _numbers(look: Look, column: ColumnLook) -> Iterator[Decision]:
         yield Decision(key, str(numeral), message, (as_text,), sure=key in look.hand)
     if column.kind != "number" or column.as_days:
         return
+    if column.tailed[0]:
+        text = N_("In “{name}”, what stands behind a number is left out: {cell} is {value}.")
+        message = Message(
+            text,
+            name=column.name,
+            cell=short(column.tailed[0]),
+            value=plain_number(numeral, column.tailed[1]),
+        )
+        yield Decision(key, str(numeral), message, (Alternative("text", Message("texts, no numbers")),))
     group = column.others or (numeral.group and any(numeral.group in text for text in column.digits))
     if unit and unit not in column.title:
         text = N_("The unit {unit} of “{title}” is part of the name now.")

@@ -17,6 +17,7 @@ from neuron_gui.core.sweep import files as sweep_files
 from neuron_gui.core.sweep.dial import Dial
 from neuron_gui.core.sweep.sweep import Sweep
 from neuron_gui.core.tables.formulas import harmless, plain
+from neuron_gui.core.tables.layout import UNSEEN
 from neuron_gui.core.tables.look import look
 from neuron_gui.core.tables.samples import samples, suggestion
 from neuron_gui.core.tables.source import Source
@@ -31,12 +32,16 @@ STARTS = tuple("=+-@\t\r\n＝＋－＠")  # of cells that a spreadsheet may run
 
 def is_ordinary(name):
     """Whether a name has no blanks around it, which readers drop, and cannot be taken for a number."""
-    return name == name.strip() and not any(letter.isdigit() for letter in name)
+    return name == name.strip().strip(UNSEEN) and not any(letter.isdigit() for letter in name)
 
 
 text = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=6)
 names = st.builds(str.__add__, st.sampled_from((*BEGINNINGS, "", "x")), text).filter(
-    lambda name: name.strip() and name == name.rstrip() and (harmless(name) != name or is_ordinary(name))
+    lambda name: (
+        name.strip(UNSEEN)
+        and name == name.rstrip().rstrip(UNSEEN)
+        and (harmless(name) != name or is_ordinary(name))
+    )
 )
 several = st.lists(names, min_size=2, max_size=5, unique=True)
 

@@ -292,6 +292,11 @@ def test_pasted_text_is_read_like_a_file():
     assert contents(pasted("x\ty\n1,5\t2\n2,5\t4\n")) == {"x": [1.5, 2.5], "y": [2, 4]}
 
 
+@pytest.mark.parametrize("odd", ["Inf", "-inf", "<0.5", "≤ 1", "~3"])
+def test_a_number_without_end_or_a_limit_makes_no_texts_of_numbers(odd):
+    assert contents(pasted(f"x,y\n1,2\n2,{odd}\n3,4\n"))["y"] == [2, None, 4]
+
+
 # --- Files that would take for ever -----------------------------------------------------------------
 
 
