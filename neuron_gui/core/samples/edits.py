@@ -30,11 +30,14 @@ def cells(data: Data) -> Array:
 
 def filled(data: Data, rows: Places, columns: Places, values: float | Array) -> Data:
     """Write values into the cells where rows and columns cross; they are broadcast to all of them."""
-    X, y = np.array(data.inputs), np.array(data.targets)
+    X, y = data.inputs, data.targets
     values = np.broadcast_to(values, (len(rows), len(columns)))
     inputs = columns < data.d
-    X[np.ix_(rows, columns[inputs])] = values[:, inputs]
+    if inputs.any():
+        X = np.array(X)
+        X[np.ix_(rows, columns[inputs])] = values[:, inputs]
     if not inputs.all():
+        y = np.array(y)
         y[rows] = values[:, ~inputs][:, 0]
     return _with_samples(data, X, y)
 
@@ -111,10 +114,10 @@ def sorted_by(data: Data, column: int, descending: bool = False) -> Data:
 def with_columns(data: Data, at: int, count: int) -> Data:
     """Insert inputs of zeros before column `at`, at most the target's; at most 64 inputs find room."""
     _check_room(data.n, data.d + count)
-    titles = list(data.column_names)
-    titles[at:at] = _free_names(data, count)
-    table, new = cells(data), np.zeros((data.n, count))
-    return _data(np.concatenate([table[:, :at], new, table[:, at:]], axis=1), titles)
+    names = list(data.input_names)
+    names[at:at] = _free_names(data, count)
+    X, new = data.inputs, np.zeros((data.n, count))
+    return _with_inputs(data, np.concatenate([X[:, :at], new, X[:, at:]], axis=1), names)
 
 
 def without_columns(data: Data, columns: Sequence[int]) -> Data:
@@ -123,8 +126,8 @@ def without_columns(data: Data, columns: Sequence[int]) -> Data:
         raise _refusal(Message("the target has to stay; choose cells of the inputs to remove"))
     if len(columns) >= data.d:
         raise _refusal(Message("one input has to stay; change its numbers instead"))
-    keep = [column for column in range(data.d + 1) if column not in columns]
-    return _data(cells(data)[:, keep], [data.column_names[column] for column in keep])
+    keep = [column for column in range(data.d) if column not in columns]
+    return _with_inputs(data, data.inputs.take(keep, axis=1), [data.input_names[column] for column in keep])
 
 
 def with_columns_moved(data: Data, first: int, count: int, to: int) -> Data:
@@ -200,7 +203,15 @@ def _with_samples(data: Data, X: Array, y: Array) -> Data:
     return replace(data, inputs=_frozen(X), targets=_frozen(y))
 
 
+def _with_inputs(data: Data, X: Array, names: Sequence[str]) -> Data:
+    """Return samples with other inputs and the same targets."""
+    return replace(data, input_names=tuple(names), inputs=_frozen(X))
+
+
 def _frozen(array: Array) -> Numbers:
+    """Return an array as an experiment's; one that is so already stays, which is then known to be equal."""
+    if isinstance(array, Numbers) and not array.flags.writeable:
+        return array
     numbers = array.view(Numbers)
     numbers.flags.writeable = False
     return numbers
