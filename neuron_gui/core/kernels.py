@@ -37,13 +37,14 @@ OPTIMIZERS = ("sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam")
 class Learner:
     """What learns, as the loops see it: one neuron with its samples, its loss and its stop rules.
 
-    X (n, d) and y (n,) are the samples; theta (d + 1,) the weights and bias; slope (d + 1,) the
-    gradient, or whichever sum the rule asked for; velocity and memory (d + 1,) what optimizers
-    remember. `p` parameters are free: d weights, and the bias if it is trainable. The arrays of 64 have room
-    for what many_samples.py makes ahead.
+    X (n, d) and y (n,) are the samples; columns (d, n) is X again, or (0, 0) if that would take too much
+    memory; theta (d + 1,) the weights and bias; slope (d + 1,) the gradient, or whichever sum the rule asked
+    for; velocity and memory (d + 1,) what optimizers remember. `p` parameters are free: d weights, and the
+    bias if it is trainable. The arrays of 64 have room for what many_samples.py makes ahead.
     """
 
     X: cython.double[:, ::1]
+    columns: cython.double[:, ::1]
     y: cython.double[::1]
     theta: cython.double[::1]
     slope: cython.double[::1]
@@ -75,9 +76,10 @@ class Learner:
     unchanged = cython.declare(cython.longlong, visibility="public")
     outcome = cython.declare(cython.int, visibility="public")
 
-    def __init__(self, X, y, theta, slope, velocity, memory, p, activation, loss_kind, l1, l2):
+    def __init__(self, X, columns, y, theta, slope, velocity, memory, p, activation, loss_kind, l1, l2):
         """Hold the caller's arrays; nothing is copied."""
         self.X = X
+        self.columns = columns
         self.y = y
         self.theta = theta
         self.slope = slope

@@ -44,6 +44,8 @@ BUILDS = _builds()
 FASTEST = BUILDS[-1]
 IS_COMPILED = FASTEST is not interpreted
 
+MOST_TWICE = 250_000  # numbers, 2 MB, of inputs that are kept by columns as well as by rows
+
 
 class State(Struct, frozen=True):
     """All that the next step depends on: what a checkpoint keeps.
@@ -76,10 +78,12 @@ class Machine:
         # The kernels need memory that is theirs: contiguous and writable.
         X, self.scaling = InputScaling.measured(experiment)
         self.X = np.require(X, requirements=("C", "W"))
+        columns = np.array(self.X.T if self.X.size <= MOST_TWICE else np.empty((0, 0)), order="C")
         self.y = np.array(experiment.data.targets)
         self.theta, self._slope, self._velocity, self._memory = np.zeros((4, self.d + 1))
         self.learner = kernels.Learner(
             self.X.data,
+            columns.data,
             self.y.data,
             self.theta.data,
             self._slope.data,

@@ -48,6 +48,39 @@ def measure_side_by_side(k: Learner, wanted: cython.int) -> cython.void:
 @cython.nogil
 @cython.exceptval(check=False)
 def weighted_sums(k: Learner, first: cython.Py_ssize_t, count: cython.Py_ssize_t) -> cython.void:
+    """Make z of so many samples, by columns where there are some."""
+    i: cython.Py_ssize_t
+    j: cython.Py_ssize_t
+    m: cython.Py_ssize_t
+    z: cython.double
+    w: cython.double[4]
+    fours: cython.Py_ssize_t = k.d // 4 * 4
+    if k.columns.shape[0] == 0:
+        weighted_sums_by_rows(k, first, count)
+        return
+    for i in range(count):
+        k.z[i] = 0.0
+    for j in range(0, fours, 4):
+        for m in range(4):
+            w[m] = k.theta[j + m]
+        for i in range(count):
+            z = k.z[i]
+            for m in range(4):
+                z += k.columns[j + m, first + i] * w[m]
+            k.z[i] = z
+    for j in range(fours, k.d):
+        w[0] = k.theta[j]
+        for i in range(count):
+            k.z[i] += k.columns[j, first + i] * w[0]
+    for i in range(count):
+        k.z[i] += k.theta[k.d]
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def weighted_sums_by_rows(k: Learner, first: cython.Py_ssize_t, count: cython.Py_ssize_t) -> cython.void:
     """Make z of so many samples, four at a time; none of a four waits for another's addition."""
     i: cython.Py_ssize_t
     j: cython.Py_ssize_t
@@ -136,7 +169,50 @@ def shares_of(k: Learner, kind: cython.int, count: cython.Py_ssize_t) -> cython.
 def add_samples(
     k: Learner, first: cython.Py_ssize_t, count: cython.Py_ssize_t, shares: cython.double[64]
 ) -> cython.void:
-    """Add samples' shares to the sums, in order; four at a time, so that a sum is fetched less often."""
+    """Add samples' shares to the sums, in order. Few sums stay in the processor: see one_sample.py."""
+    if k.d == 1:
+        add_samples_to(k, 1, first, count, shares)
+    elif k.d == 2:
+        add_samples_to(k, 2, first, count, shares)
+    elif k.d == 3:
+        add_samples_to(k, 3, first, count, shares)
+    else:
+        add_samples_to_many(k, first, count, shares)
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def add_samples_to(
+    k: Learner,
+    d: cython.Py_ssize_t,
+    first: cython.Py_ssize_t,
+    count: cython.Py_ssize_t,
+    shares: cython.double[64],
+) -> cython.void:
+    """Add them to the sums of d inputs."""
+    i: cython.Py_ssize_t
+    j: cython.Py_ssize_t
+    total: cython.double[4]
+    for j in range(d + 1):
+        total[j] = k.slope[j]
+    for i in range(count):
+        for j in range(d):
+            total[j] += shares[i] * k.X[first + i, j]
+        total[d] += shares[i]
+    for j in range(d + 1):
+        k.slope[j] = total[j]
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def add_samples_to_many(
+    k: Learner, first: cython.Py_ssize_t, count: cython.Py_ssize_t, shares: cython.double[64]
+) -> cython.void:
+    """Add them to many sums, four at a time, so that a sum is fetched less often."""
     i: cython.Py_ssize_t
     j: cython.Py_ssize_t
     m: cython.Py_ssize_t

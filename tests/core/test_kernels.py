@@ -3,6 +3,7 @@
 import importlib.util
 import os
 import sys
+from itertools import product
 
 import numpy as np
 import pytest
@@ -96,7 +97,9 @@ SIDE_BY_SIDE += [("relu", "mae"), ("leaky_relu", "mse"), ("step", "mse")]
 
 @pytest.mark.parametrize(("activation", "loss"), SIDE_BY_SIDE)
 @pytest.mark.parametrize("n", [3, 4, 5, 63, 64, 65, 131])
-def test_samples_side_by_side_have_the_bits_of_one_after_the_other(n, activation, loss, compiled):
+def test_samples_side_by_side_have_the_bits_of_one_after_the_other(
+    n, activation, loss, compiled, monkeypatch
+):
     """The last samples are where exp has few bits left, or none, or is no number."""
     rng, d = np.random.default_rng(n), 2 + n % 9
     inputs, targets = rng.normal(size=(n, d)) * rng.choice([0.1, 1, 10], size=(n, 1)), rng.uniform(size=n)
@@ -108,9 +111,10 @@ def test_samples_side_by_side_have_the_bits_of_one_after_the_other(n, activation
     sound = [experiment(inputs, targets, strategy=rule, weights=weights, **options) for rule in rules]
     inputs[-1] = [*BROKEN, *[0] * (d - 2)]
     broken = experiment(inputs, targets, strategy=GUESSING, weights=[1e150] * d, **options)
-    for build in machine.BUILDS[1:]:
-        for chosen in sound:
-            assert trace(chosen, build) == trace(chosen, interpreted)
+    expected = [trace(chosen, interpreted) for chosen in sound]
+    for build, most in product(machine.BUILDS[1:], (machine.MOST_TWICE, 0)):  # by columns, and without them
+        monkeypatch.setattr(machine, "MOST_TWICE", most)
+        assert [trace(chosen, build) for chosen in sound] == expected
         tables = [np.isnan(Machine(broken, kernels).table) for kernels in (build, interpreted)]
         assert tables[0].any()
         assert np.array_equal(*tables)
