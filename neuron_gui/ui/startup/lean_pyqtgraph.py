@@ -54,6 +54,8 @@ def _only_what_is_needed() -> Iterator[None]:
         fromlist: Sequence[str] | None = (),
         level: int = 0,
     ) -> ModuleType:
+        if name == "PySide6" and fromlist == ("QtTest",):
+            raise ImportError("only pyqtgraph's own tests need it")
         listed = level == 1 and globals is not None and globals["__name__"] == "pyqtgraph"
         return nothing if listed and name not in NEEDED else usual(name, globals, locals, fromlist, level)
 

@@ -116,6 +116,7 @@ def test_of_pyqtgraph_only_what_is_drawn_with_is_imported():
     loaded = imported_by(WAITING)
     assert "pyqtgraph.graphicsItems.PlotCurveItem" in loaded
     assert not {"pyqtgraph.parametertree", "pyqtgraph.multiprocess", "pyqtgraph.imageview"} & loaded
+    assert "PySide6.QtTest" not in loaded
 
 
 LEAN = """
