@@ -106,7 +106,7 @@ complete -c neuron-gui -n '_shtab_neuron_gui_using check; and test $_shtab_neuro
 complete -c neuron-gui -n '_shtab_neuron_gui_using; and test $_shtab_neuron_gui_npos -eq 0' -a report -d 'run an experiment and hand it in as one page, FILE.report.html'
 complete -c neuron-gui -n '_shtab_neuron_gui_using report' -s h -l help -d 'show this help message and exit'
 complete -c neuron-gui -n '_shtab_neuron_gui_using report' -l name -x -d 'whose report it is'
-complete -c neuron-gui -n '_shtab_neuron_gui_using report' -l lesson -xka "(__fish_complete_path (commandline -ct); printf '%s\n' guessing sign step-size neuron gradient-descent scaling and-xor valley bias absolute probability perceptron chance schedules penalties curvature sweep study)" -d 'with what was predicted in this lesson in the window: its name or its file'
+complete -c neuron-gui -n '_shtab_neuron_gui_using report' -l lesson -xka "(__fish_complete_path (commandline -ct); printf '%s\n' guessing sign step-size neuron gradient-descent scaling and-xor valley bias absolute probability perceptron chance schedules penalties curvature sweep study challenges)" -d 'with what was predicted in this lesson in the window: its name or its file'
 complete -c neuron-gui -n '_shtab_neuron_gui_using report' -l steps -x -d 'write the arithmetic of these steps out, such as 0:3 or 0,54 (the first)'
 complete -c neuron-gui -n '_shtab_neuron_gui_using report' -l out -xka "(__fish_complete_path (commandline -ct))" -d 'write the page there, as HTML or, by the name X.pdf, as PDF; - is standard output, HTML'
 complete -c neuron-gui -n '_shtab_neuron_gui_using report' -l force -d 'write over what is there already'
@@ -137,7 +137,7 @@ complete -c neuron-gui -n '_shtab_neuron_gui_using verify' -s h -l help -d 'show
 complete -c neuron-gui -n '_shtab_neuron_gui_using verify; and test $_shtab_neuron_gui_npos -ge 0' -ka "(__fish_complete_path (commandline -ct))" -d REPORT
 complete -c neuron-gui -n '_shtab_neuron_gui_using; and test $_shtab_neuron_gui_npos -eq 0' -a mark -d 'make a table of a folder of reports, every run computed again'
 complete -c neuron-gui -n '_shtab_neuron_gui_using mark' -s h -l help -d 'show this help message and exit'
-complete -c neuron-gui -n '_shtab_neuron_gui_using mark' -l key -xka "(__fish_complete_path (commandline -ct); printf '%s\n' guessing sign step-size neuron gradient-descent scaling and-xor valley bias absolute probability perceptron chance schedules penalties curvature sweep study)" -d 'judge answers by this lesson: a name or a file'
+complete -c neuron-gui -n '_shtab_neuron_gui_using mark' -l key -xka "(__fish_complete_path (commandline -ct); printf '%s\n' guessing sign step-size neuron gradient-descent scaling and-xor valley bias absolute probability perceptron chance schedules penalties curvature sweep study challenges)" -d 'judge answers by this lesson: a name or a file'
 complete -c neuron-gui -n '_shtab_neuron_gui_using mark' -l out -xka "(__fish_complete_path (commandline -ct))" -d 'write the table there, CSV; otherwise, and with -, print it'
 complete -c neuron-gui -n '_shtab_neuron_gui_using mark' -l force -d 'write over what is there already'
 complete -c neuron-gui -n '_shtab_neuron_gui_using mark; and test $_shtab_neuron_gui_npos -eq 0' -ka "(__fish_complete_directories)" -d FOLDER

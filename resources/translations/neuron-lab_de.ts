@@ -116,6 +116,10 @@ Seine Eingaben sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die Gl
         <translation>Ein Text in Anführungszeichen, der in Zeile {line} beginnt, hört nicht auf. Die Datei berichtigen oder als Anführungszeichen „keine“ wählen.</translation>
     </message>
     <message>
+        <source>A sentence or two about what it is for.</source>
+        <translation>Ein, zwei Sätze darüber, wozu sie gut ist.</translation>
+    </message>
+    <message>
         <source>A ship went down with 150 people, and 73 were saved. Who?
 
 What to look for: yes and no are 1 and 0, the class is 1 to 3. To be a woman weighs most, 2.68, then to be a child, 2.3; each class further down costs 0.683. 52 of 66 women were saved, and 21 of the 84 others. The neuron is mistaken about 33 of the 150: a weighted sum knows tendencies, not people.
@@ -432,6 +436,14 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
         <translation>Strg+C</translation>
     </message>
     <message>
+        <source>Ctrl+Home and Ctrl+End go to the first and the last step, Left and Right by one.</source>
+        <translation>Strg+Pos1 und Strg+Ende gehen zum ersten und zum letzten Schritt, Links und Rechts um einen.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Strg+Links, Strg+Rechts</translation>
+    </message>
+    <message>
         <source>Ctrl+Tab leaves the table.</source>
         <translation>Strg+Tab verlässt die Tabelle.</translation>
     </message>
@@ -708,6 +720,10 @@ Die Personen sind für dieses Experiment erfunden: Größe in Metern, Gewicht in
         <translation>Gegeben</translation>
     </message>
     <message>
+        <source>Go on by a tenth</source>
+        <translation>Um ein Zehntel weiter</translation>
+    </message>
+    <message>
         <source>Gradient descent</source>
         <translation>Gradientenabstieg</translation>
     </message>
@@ -873,10 +889,14 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     </message>
     <message>
         <source>In “{name}”, numbers of more than 15 digits are rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ werden Zahlen mit mehr als 15 Ziffern gerundet.</translation>
     </message>
     <message>
         <source>In “{name}”, numbers of more than 15 digits are rounded: {cell} becomes {value}.</source>
+        <translation>In „{name}“ werden Zahlen mit mehr als 15 Ziffern gerundet: Aus {cell} wird {value}.</translation>
+    </message>
+    <message>
+        <source>In “{name}”, what stands behind a number is left out: {cell} is {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -992,8 +1012,20 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Geht auf und ab</translation>
     </message>
     <message>
+        <source>It goes up and down, ever farther</source>
+        <translation>Geht auf und ab, immer weiter</translation>
+    </message>
+    <message>
+        <source>It goes up and down, ever less</source>
+        <translation>Geht auf und ab, immer weniger</translation>
+    </message>
+    <message>
         <source>It had come to rest.</source>
         <translation>Der Lauf war zur Ruhe gekommen.</translation>
+    </message>
+    <message>
+        <source>It levels off</source>
+        <translation>Wird flach</translation>
     </message>
     <message>
         <source>It levels off away from the goal</source>
@@ -1820,6 +1852,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>ReLU</translation>
     </message>
     <message>
+        <source>Read another curve</source>
+        <translation>Andere Kurve lesen</translation>
+    </message>
+    <message>
         <source>Ready.</source>
         <translation>Bereit.</translation>
     </message>
@@ -1880,6 +1916,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Beispieltabelle</translation>
     </message>
     <message>
+        <source>Sample {number}: answer {answer}, target {target}.</source>
+        <translation>Beispiel {number}: Antwort {answer}, Zielwert {target}.</translation>
+    </message>
+    <message>
         <source>Sample {sample}</source>
         <translation>Beispiel {sample}</translation>
     </message>
@@ -1894,6 +1934,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     <message>
         <source>Save the picture, and more.</source>
         <translation>Das Bild speichern und mehr.</translation>
+    </message>
+    <message>
+        <source>Say here what the learner is to look at.</source>
+        <translation>Hier steht, worauf zu achten ist.</translation>
     </message>
     <message>
         <source>Scaled inputs</source>
@@ -2112,8 +2156,16 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Schritt {step}, der letzte, und was noch einer täte</translation>
     </message>
     <message>
+        <source>Step {step}: loss {loss}, {parameters}.</source>
+        <translation>Schritt {step}: Verlust {loss}, {parameters}.</translation>
+    </message>
+    <message>
         <source>Step {step}: {question}</source>
         <translation>Schritt {step}: {question}</translation>
+    </message>
+    <message>
+        <source>Step, value and trend are written and told.</source>
+        <translation>Schritt, Wert und Richtung werden angezeigt und angesagt.</translation>
     </message>
     <message>
         <source>Step-sign correction</source>
@@ -2328,6 +2380,10 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
         <translation>Die Achsen folgen wieder dem Lauf.</translation>
     </message>
     <message>
+        <source>The best guess was at {place}.</source>
+        <translation>Am besten geraten war {place}.</translation>
+    </message>
+    <message>
         <source>The best so far</source>
         <translation>Der bisher beste</translation>
     </message>
@@ -2413,7 +2469,7 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
     </message>
     <message>
         <source>The file has {n} tables, one under another; taken: {which}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat {n} Tabellen untereinander; genommen: {which}.</translation>
     </message>
     <message>
         <source>The file has {width} columns, more than the {most} that can be shown to choose from. Keep those that you need in the file, or choose another separator.</source>
@@ -2708,6 +2764,10 @@ Quelle: die Wahrheitstafel; dass ein Neuron sie nicht lernen kann, steht bei Min
         <translation>Der Lauf endet, wenn der Verlust so klein ist.</translation>
     </message>
     <message>
+        <source>The run goes from {start} to {end}.</source>
+        <translation>Der Lauf geht von {start} nach {end}.</translation>
+    </message>
+    <message>
         <source>The run in pictures</source>
         <translation>Der Lauf in Bildern</translation>
     </message>
@@ -2762,6 +2822,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>The size is right, the sign is not.</source>
         <translation>Die Größe stimmt, das Vorzeichen nicht.</translation>
+    </message>
+    <message>
+        <source>The sketch goes from {start} to {end}.</source>
+        <translation>Die Skizze geht von {start} nach {end}.</translation>
     </message>
     <message>
         <source>The slope counts in full there, not (1 − μ) times.</source>
@@ -3413,7 +3477,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>all as one table</source>
-        <translation type="unfinished"></translation>
+        <translation>alle als eine Tabelle</translation>
     </message>
     <message>
         <source>all variants are the same; let more numbers vary, or further</source>
@@ -3876,6 +3940,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>erwartet wird „steps within 20%“, „loss within 0.5“ oder „change of loss“, nicht „{found}“</translation>
     </message>
     <message>
+        <source>falling</source>
+        <translation>fällt</translation>
+    </message>
+    <message>
         <source>fill with the column&apos;s mean</source>
         <translation>mit dem Mittelwert der Spalte füllen</translation>
     </message>
@@ -3886,6 +3954,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>g stands for the slopes: g₁ is ∂L/∂w₁, and so on.</source>
         <translation>g steht für die Steigungen: g₁ ist ∂L/∂w₁ und so weiter.</translation>
+    </message>
+    <message>
+        <source>going up and down</source>
+        <translation>geht auf und ab</translation>
     </message>
     <message>
         <source>gold</source>
@@ -3972,6 +4044,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>linke Seite</translation>
     </message>
     <message>
+        <source>level</source>
+        <translation>gleichbleibend</translation>
+    </message>
+    <message>
         <source>line {line} is data</source>
         <translation>Zeile {line} gehört zu den Daten</translation>
     </message>
@@ -4026,6 +4102,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>no bundled experiment has these samples; they need a file beside the lesson: save it first, then take the bench again</source>
+        <translation>kein mitgeliefertes Experiment hat diese Messwerte; sie brauchen eine Datei neben der Lektion: erst die Lektion speichern, dann den Aufbau noch einmal übernehmen</translation>
     </message>
     <message>
         <source>no names; this line is data</source>
@@ -4118,6 +4198,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>recall</source>
         <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>steigt</translation>
     </message>
     <message>
         <source>row {number}</source>
@@ -4240,6 +4324,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Texte, keine Zahlen</translation>
     </message>
     <message>
+        <source>the best value, {value},</source>
+        <translation>den besten Wert {value}</translation>
+    </message>
+    <message>
         <source>the day comes first</source>
         <translation>der Tag steht vorn</translation>
     </message>
@@ -4254,6 +4342,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>the gap is not known here: it is of yes and no, and of weights other than 0</source>
         <translation>der Abstand (gap) ist hier nicht bekannt: Es gibt ihn zwischen Ja und Nein und bei anderen Gewichten als 0</translation>
+    </message>
+    <message>
+        <source>the goal, {value},</source>
+        <translation>das Ziel {value}</translation>
     </message>
     <message>
         <source>the key &quot;format&quot; is missing; this Neuron Lab reads format {format}</source>
@@ -4280,6 +4372,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>der Name &quot;{name}&quot; ist vergeben; jede Spalte braucht einen eigenen</translation>
     </message>
     <message>
+        <source>the names once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the report tells of no run</source>
         <translation>der Bericht erzählt von keinem Lauf</translation>
     </message>
@@ -4301,7 +4397,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>the table in line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle in Zeile {line}</translation>
     </message>
     <message>
         <source>the target has to stay; choose cells of the inputs to remove</source>
@@ -4420,8 +4516,20 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>dieser Lauf hat {steps} Schritte, also gibt es {name}@{step} nicht</translation>
     </message>
     <message>
+        <source>this turns “{path}” back, which a step before let the learner change; set it by name if that is meant</source>
+        <translation>das stellt „{path}“ zurück, das ein früherer Schritt ändern ließ; wenn das so gemeint ist, namentlich setzen</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>turning down</source>
+        <translation>wendet sich nach unten</translation>
+    </message>
+    <message>
+        <source>turning up</source>
+        <translation>wendet sich nach oben</translation>
     </message>
     <message>
         <source>two files are called {name}; rename one</source>
@@ -4560,6 +4668,18 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>{name} fiel von {first} auf {last}.</translation>
     </message>
     <message>
+        <source>{name} passes {level} again and again, first at step {first}, last at step {last}.</source>
+        <translation>{name} überschreitet {level} immer wieder, zuerst bei Schritt {first}, zuletzt bei Schritt {last}.</translation>
+    </message>
+    <message>
+        <source>{name} passes {level} at step {steps}.</source>
+        <translation>{name} überschreitet {level} bei Schritt {steps}.</translation>
+    </message>
+    <message>
+        <source>{name} passes {level} at steps {steps}.</source>
+        <translation>{name} überschreitet {level} bei den Schritten {steps}.</translation>
+    </message>
+    <message>
         <source>{name} rose from {first} to {last}.</source>
         <translation>{name} stieg von {first} auf {last}.</translation>
     </message>
@@ -4578,6 +4698,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>{name}, by {loss}</source>
         <translation>{name}, nach {loss}</translation>
+    </message>
+    <message>
+        <source>{name}: lowest {low} at step {there}, highest {high} at step {here}.</source>
+        <translation>{name}: am niedrigsten {low} bei Schritt {there}, am höchsten {high} bei Schritt {here}.</translation>
     </message>
     <message>
         <source>{number} and more</source>
@@ -4632,6 +4756,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>{n} mit mehr als {width} Zellen ausgelassen, etwa Zeile {line} mit {cells}.</translation>
     </message>
     <message>
+        <source>{n} with the names once more left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} varies already</source>
         <translation>{path} variiert schon</translation>
     </message>
@@ -4654,6 +4782,14 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>{sentence} In all, {count} rows ask for more than it can give.</source>
         <translation>{sentence} Insgesamt verlangen {count} Zeilen mehr, als er hergibt.</translation>
+    </message>
+    <message>
+        <source>{sentence} {more}</source>
+        <translation>{sentence} {more}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>{side} × {side} points, for there are many samples</source>
@@ -5473,6 +5609,17 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
 </context>
 <context>
+    <name>CurveReader</name>
+    <message>
+        <source>Step {step}: {name} {value}</source>
+        <translation>Schritt {step}: {name} {value}</translation>
+    </message>
+    <message>
+        <source>Step {step}: {name} {value}, {trend}</source>
+        <translation>Schritt {step}: {name} {value}, {trend}</translation>
+    </message>
+</context>
+<context>
     <name>CurveView</name>
     <message>
         <source>Step</source>
@@ -5768,6 +5915,17 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>{file} was not opened. {why}.</source>
         <translation>{file} wurde nicht geöffnet. {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation>Zeile {line}: {what}</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6390,49 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
 </context>
 <context>
+    <name>LessonFile</name>
+    <message>
+        <source>Another program has changed {file} since you opened or saved it. Replace it with yours?</source>
+        <translation>Ein anderes Programm hat {file} geändert, seit du die Datei geöffnet oder gespeichert hast. Durch deine ersetzen?</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation>Datei geändert</translation>
+    </message>
+    <message>
+        <source>Lessons (*{extension})</source>
+        <translation>Lektionen (*{extension})</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>Neue Lektion</translation>
+    </message>
+    <message>
+        <source>Open lesson</source>
+        <translation>Lektion öffnen</translation>
+    </message>
+    <message>
+        <source>Save the lesson as</source>
+        <translation>Lektion speichern unter</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>{file} kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} has changes that are not saved. Save them?</source>
+        <translation>{file} hat Änderungen, die nicht gespeichert sind. Speichern?</translation>
+    </message>
+    <message>
+        <source>{file} was not opened: {why}.</source>
+        <translation>{file} wurde nicht geöffnet: {why}.</translation>
+    </message>
+</context>
+<context>
     <name>LessonPanel</name>
     <message>
         <source>Another experiment is in the place of this lesson&apos;s. “Set up again” brings that back.</source>
@@ -6335,6 +6536,17 @@ Was geschah: {found}</translation>
     <message>
         <source>target</source>
         <translation>Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>LessonText</name>
+    <message>
+        <source>Nothing to offer here.</source>
+        <translation>Hier gibt es nichts vorzuschlagen.</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s text</source>
+        <translation>Der Text der Lektion</translation>
     </message>
 </context>
 <context>
@@ -7102,8 +7314,16 @@ Was geschah: {found}</translation>
 <context>
     <name>PlotWords</name>
     <message>
+        <source>&amp;Tell more</source>
+        <translation>&amp;Mehr erzählen</translation>
+    </message>
+    <message>
         <source>Copy all</source>
         <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>First how low and high every curve goes, then numbers</source>
+        <translation>Zuerst, wie tief und hoch jede Kurve geht, dann Zahlen</translation>
     </message>
     <message>
         <source>The plots in words</source>
@@ -7327,7 +7547,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>Another table; click to take that one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Tabelle; klicken, um sie zu nehmen</translation>
     </message>
     <message>
         <source>Click to leave this line out</source>
@@ -9033,6 +9253,160 @@ Was geschah: {found}</translation>
     <message>
         <source>Writing {file} …</source>
         <translation>{file} wird geschrieben …</translation>
+    </message>
+</context>
+<context>
+    <name>WritingController</name>
+    <message>
+        <source>&amp;Write a lesson…</source>
+        <translation>Lektion &amp;schreiben…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Neuron Lab closed unexpectedly. Unsaved changes to {name} are still here.</source>
+        <translation>Neuron Lab wurde unerwartet beendet. Nicht gespeicherte Änderungen an {name} sind noch da.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Write a lesson of your own, and see it as learners will.</source>
+        <translation>Eine eigene Lektion schreiben und sie so sehen, wie Lernende sie sehen werden.</translation>
+    </message>
+    <message>
+        <source>a new lesson</source>
+        <translation>einer neuen Lektion</translation>
+    </message>
+</context>
+<context>
+    <name>WritingWindow</name>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation>&amp;Voriger Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Set up again</source>
+        <translation>Neu &amp;aufbauen</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Ausprobieren</translation>
+    </message>
+    <message>
+        <source>A &amp;copy of</source>
+        <translation>Eine &amp;Kopie von</translation>
+    </message>
+    <message>
+        <source>A lesson&apos;s &amp;file…</source>
+        <translation>&amp;Datei einer Lektion…</translation>
+    </message>
+    <message>
+        <source>A step stands here as soon as it can be read.</source>
+        <translation>Hier steht ein Schritt, sobald er sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Begin another lesson.</source>
+        <translation>Eine andere Lektion beginnen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Go to the next line that something is wrong with.</source>
+        <translation>Zur nächsten Zeile gehen, in der etwas falsch ist.</translation>
+    </message>
+    <message>
+        <source>Go to the next step.</source>
+        <translation>Zum nächsten Schritt gehen.</translation>
+    </message>
+    <message>
+        <source>Go to the step before.</source>
+        <translation>Zum Schritt davor gehen.</translation>
+    </message>
+    <message>
+        <source>It can be tried when nothing is marked any more</source>
+        <translation>Ausprobieren lässt sie sich, wenn nichts mehr markiert ist</translation>
+    </message>
+    <message>
+        <source>Let this step set up the experiment that is on the bench now.</source>
+        <translation>Diesen Schritt das Experiment aufbauen lassen, das jetzt im Labor ist.</translation>
+    </message>
+    <message>
+        <source>Lines to mend: {count}. F8 goes from one to the next.</source>
+        <translation>Zeilen zu verbessern: {count}. F8 führt von einer zur nächsten.</translation>
+    </message>
+    <message>
+        <source>Make every run of the lesson, and compare what it says with what happens.</source>
+        <translation>Jeden Lauf der Lektion machen und vergleichen, was sie sagt, mit dem, was geschieht.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step</source>
+        <translation>Näc&amp;hster Schritt</translation>
+    </message>
+    <message>
+        <source>Next fault</source>
+        <translation>Nächster Fehler</translation>
+    </message>
+    <message>
+        <source>No run was made: mend first what is marked</source>
+        <translation>Es wurde kein Lauf gemacht: erst verbessern, was markiert ist</translation>
+    </message>
+    <message>
+        <source>Open a lesson&apos;s file, or begin with a copy of one of the laboratory&apos;s lessons.</source>
+        <translation>Die Datei einer Lektion öffnen oder mit einer Kopie einer Lektion des Labors beginnen.</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Save the lesson under another name.</source>
+        <translation>Die Lektion unter einem anderen Namen speichern.</translation>
+    </message>
+    <message>
+        <source>Save the lesson.</source>
+        <translation>Die Lektion speichern.</translation>
+    </message>
+    <message>
+        <source>Steps: {count}. All that they say is so.</source>
+        <translation>Schritte: {count}. Alles, was sie sagen, stimmt.</translation>
+    </message>
+    <message>
+        <source>Steps: {count}. Every line can be read.</source>
+        <translation>Schritte: {count}. Jede Zeile lässt sich lesen.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;bench as it is</source>
+        <translation>Aufbau ü&amp;bernehmen, wie er ist</translation>
+    </message>
+    <message>
+        <source>Take the lesson on the bench, from this step on.</source>
+        <translation>Die Lektion im Labor durchgehen, von diesem Schritt an.</translation>
+    </message>
+    <message>
+        <source>{file}[*] — Lesson — Neuron Lab</source>
+        <translation>{file}[*] — Lektion — Neuron Lab</translation>
     </message>
 </context>
 <context>

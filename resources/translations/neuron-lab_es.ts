@@ -116,6 +116,10 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
         <translation>Un texto entre comillas que empieza en la línea {line} no termina. Corrige el archivo o elige “Ninguna” en las comillas.</translation>
     </message>
     <message>
+        <source>A sentence or two about what it is for.</source>
+        <translation>Una o dos frases sobre para qué sirve.</translation>
+    </message>
+    <message>
         <source>A ship went down with 150 people, and 73 were saved. Who?
 
 What to look for: yes and no are 1 and 0, the class is 1 to 3. To be a woman weighs most, 2.68, then to be a child, 2.3; each class further down costs 0.683. 52 of 66 women were saved, and 21 of the 84 others. The neuron is mistaken about 33 of the 150: a weighted sum knows tendencies, not people.
@@ -432,6 +436,14 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
         <translation>Ctrl+C</translation>
     </message>
     <message>
+        <source>Ctrl+Home and Ctrl+End go to the first and the last step, Left and Right by one.</source>
+        <translation>Ctrl+Inicio y Ctrl+Fin van al primer paso y al último; Izquierda y Derecha, de uno en uno.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Ctrl+Izquierda, Ctrl+Derecha</translation>
+    </message>
+    <message>
         <source>Ctrl+Tab leaves the table.</source>
         <translation>Ctrl+Tab sale de la tabla.</translation>
     </message>
@@ -708,6 +720,10 @@ Las personas son inventadas para este experimento: altura en metros, peso en uni
         <translation>Datos</translation>
     </message>
     <message>
+        <source>Go on by a tenth</source>
+        <translation>Avanzar una décima parte</translation>
+    </message>
+    <message>
         <source>Gradient descent</source>
         <translation>Descenso del gradiente</translation>
     </message>
@@ -873,10 +889,14 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     </message>
     <message>
         <source>In “{name}”, numbers of more than 15 digits are rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>En “{name}”, los números de más de 15 cifras se redondean.</translation>
     </message>
     <message>
         <source>In “{name}”, numbers of more than 15 digits are rounded: {cell} becomes {value}.</source>
+        <translation>En “{name}”, los números de más de 15 cifras se redondean: {cell} pasa a ser {value}.</translation>
+    </message>
+    <message>
+        <source>In “{name}”, what stands behind a number is left out: {cell} is {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -992,8 +1012,20 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>Sube y baja</translation>
     </message>
     <message>
+        <source>It goes up and down, ever farther</source>
+        <translation>Sube y baja, cada vez más</translation>
+    </message>
+    <message>
+        <source>It goes up and down, ever less</source>
+        <translation>Sube y baja, cada vez menos</translation>
+    </message>
+    <message>
         <source>It had come to rest.</source>
         <translation>Había llegado al reposo.</translation>
+    </message>
+    <message>
+        <source>It levels off</source>
+        <translation>Se allana</translation>
     </message>
     <message>
         <source>It levels off away from the goal</source>
@@ -1820,6 +1852,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>ReLU</translation>
     </message>
     <message>
+        <source>Read another curve</source>
+        <translation>Leer otra curva</translation>
+    </message>
+    <message>
         <source>Ready.</source>
         <translation>Todo listo.</translation>
     </message>
@@ -1880,6 +1916,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>Tabla de ejemplos</translation>
     </message>
     <message>
+        <source>Sample {number}: answer {answer}, target {target}.</source>
+        <translation>Ejemplo {number}: respuesta {answer}, objetivo {target}.</translation>
+    </message>
+    <message>
         <source>Sample {sample}</source>
         <translation>Ejemplo {sample}</translation>
     </message>
@@ -1894,6 +1934,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     <message>
         <source>Save the picture, and more.</source>
         <translation>Guardar la imagen, y más.</translation>
+    </message>
+    <message>
+        <source>Say here what the learner is to look at.</source>
+        <translation>Di aquí en qué hay que fijarse.</translation>
     </message>
     <message>
         <source>Scaled inputs</source>
@@ -2112,8 +2156,16 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>Paso {step}, el último, y lo que haría uno más</translation>
     </message>
     <message>
+        <source>Step {step}: loss {loss}, {parameters}.</source>
+        <translation>Paso {step}: pérdida {loss}, {parameters}.</translation>
+    </message>
+    <message>
         <source>Step {step}: {question}</source>
         <translation>Paso {step}: {question}</translation>
+    </message>
+    <message>
+        <source>Step, value and trend are written and told.</source>
+        <translation>Paso, valor y tendencia se escriben y se dicen.</translation>
     </message>
     <message>
         <source>Step-sign correction</source>
@@ -2328,6 +2380,10 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
         <translation>Los ejes vuelven a seguir la ejecución.</translation>
     </message>
     <message>
+        <source>The best guess was at {place}.</source>
+        <translation>La mejor suposición fue {place}.</translation>
+    </message>
+    <message>
         <source>The best so far</source>
         <translation>El mejor hasta ahora</translation>
     </message>
@@ -2413,7 +2469,7 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
     </message>
     <message>
         <source>The file has {n} tables, one under another; taken: {which}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene {n} tablas, una debajo de otra; se toma: {which}.</translation>
     </message>
     <message>
         <source>The file has {width} columns, more than the {most} that can be shown to choose from. Keep those that you need in the file, or choose another separator.</source>
@@ -2708,6 +2764,10 @@ Fuente: la tabla de verdad; que una neurona no puede aprenderla está en Minsky 
         <translation>La ejecución termina cuando la pérdida baja hasta aquí.</translation>
     </message>
     <message>
+        <source>The run goes from {start} to {end}.</source>
+        <translation>La ejecución va de {start} a {end}.</translation>
+    </message>
+    <message>
         <source>The run in pictures</source>
         <translation>La ejecución en imágenes</translation>
     </message>
@@ -2762,6 +2822,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>The size is right, the sign is not.</source>
         <translation>El tamaño es correcto, el signo no.</translation>
+    </message>
+    <message>
+        <source>The sketch goes from {start} to {end}.</source>
+        <translation>El esbozo va de {start} a {end}.</translation>
     </message>
     <message>
         <source>The slope counts in full there, not (1 − μ) times.</source>
@@ -3413,7 +3477,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>all as one table</source>
-        <translation type="unfinished"></translation>
+        <translation>todas como una sola tabla</translation>
     </message>
     <message>
         <source>all variants are the same; let more numbers vary, or further</source>
@@ -3876,6 +3940,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>se esperaba “steps within 20%”, “loss within 0.5” o “change of loss”, no “{found}”</translation>
     </message>
     <message>
+        <source>falling</source>
+        <translation>baja</translation>
+    </message>
+    <message>
         <source>fill with the column&apos;s mean</source>
         <translation>rellenar con la media de la columna</translation>
     </message>
@@ -3886,6 +3954,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>g stands for the slopes: g₁ is ∂L/∂w₁, and so on.</source>
         <translation>g representa las pendientes: g₁ es ∂L/∂w₁, y así sucesivamente.</translation>
+    </message>
+    <message>
+        <source>going up and down</source>
+        <translation>sube y baja</translation>
     </message>
     <message>
         <source>gold</source>
@@ -3972,6 +4044,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>izquierda</translation>
     </message>
     <message>
+        <source>level</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
         <source>line {line} is data</source>
         <translation>la línea {line} son datos</translation>
     </message>
@@ -4026,6 +4102,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>no bundled experiment has these samples; they need a file beside the lesson: save it first, then take the bench again</source>
+        <translation>ningún experimento incluido tiene estos datos; necesitan un archivo junto a la lección: guárdala primero y luego toma otra vez el montaje</translation>
     </message>
     <message>
         <source>no names; this line is data</source>
@@ -4118,6 +4198,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>recall</source>
         <translation>exhaustividad</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>sube</translation>
     </message>
     <message>
         <source>row {number}</source>
@@ -4240,6 +4324,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>textos, no números</translation>
     </message>
     <message>
+        <source>the best value, {value},</source>
+        <translation>el mejor valor, {value},</translation>
+    </message>
+    <message>
         <source>the day comes first</source>
         <translation>el día va primero</translation>
     </message>
@@ -4254,6 +4342,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>the gap is not known here: it is of yes and no, and of weights other than 0</source>
         <translation>la distancia (gap) no se conoce aquí: es la de sí y no, y con pesos distintos de 0</translation>
+    </message>
+    <message>
+        <source>the goal, {value},</source>
+        <translation>la meta, {value},</translation>
     </message>
     <message>
         <source>the key &quot;format&quot; is missing; this Neuron Lab reads format {format}</source>
@@ -4280,6 +4372,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>el nombre &quot;{name}&quot; ya se usa; cada columna necesita el suyo</translation>
     </message>
     <message>
+        <source>the names once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the report tells of no run</source>
         <translation>el informe no habla de ninguna ejecución</translation>
     </message>
@@ -4301,7 +4397,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>the table in line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla de la línea {line}</translation>
     </message>
     <message>
         <source>the target has to stay; choose cells of the inputs to remove</source>
@@ -4420,8 +4516,20 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>esta ejecución tiene {steps} pasos, así que no hay {name}@{step}</translation>
     </message>
     <message>
+        <source>this turns “{path}” back, which a step before let the learner change; set it by name if that is meant</source>
+        <translation>esto devuelve “{path}” a su valor, que un paso anterior dejaba cambiar; si es lo que quieres, ponlo por su nombre</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>true o false</translation>
+    </message>
+    <message>
+        <source>turning down</source>
+        <translation>empieza a bajar</translation>
+    </message>
+    <message>
+        <source>turning up</source>
+        <translation>empieza a subir</translation>
     </message>
     <message>
         <source>two files are called {name}; rename one</source>
@@ -4560,6 +4668,18 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>{name} bajó de {first} a {last}.</translation>
     </message>
     <message>
+        <source>{name} passes {level} again and again, first at step {first}, last at step {last}.</source>
+        <translation>{name} cruza {level} una y otra vez, primero en el paso {first}, por último en el paso {last}.</translation>
+    </message>
+    <message>
+        <source>{name} passes {level} at step {steps}.</source>
+        <translation>{name} cruza {level} en el paso {steps}.</translation>
+    </message>
+    <message>
+        <source>{name} passes {level} at steps {steps}.</source>
+        <translation>{name} cruza {level} en los pasos {steps}.</translation>
+    </message>
+    <message>
         <source>{name} rose from {first} to {last}.</source>
         <translation>{name} subió de {first} a {last}.</translation>
     </message>
@@ -4578,6 +4698,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>{name}, by {loss}</source>
         <translation>{name}, según {loss}</translation>
+    </message>
+    <message>
+        <source>{name}: lowest {low} at step {there}, highest {high} at step {here}.</source>
+        <translation>{name}: mínimo {low} en el paso {there}, máximo {high} en el paso {here}.</translation>
     </message>
     <message>
         <source>{number} and more</source>
@@ -4632,6 +4756,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>Se omiten {n} con más de {width} celdas, como la línea {line} con {cells}.</translation>
     </message>
     <message>
+        <source>{n} with the names once more left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} varies already</source>
         <translation>{path} ya varía</translation>
     </message>
@@ -4654,6 +4782,14 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>{sentence} In all, {count} rows ask for more than it can give.</source>
         <translation>{sentence} En total, {count} filas piden más de lo que puede dar.</translation>
+    </message>
+    <message>
+        <source>{sentence} {more}</source>
+        <translation>{sentence} {more}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>{side} × {side} points, for there are many samples</source>
@@ -5473,6 +5609,17 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
 </context>
 <context>
+    <name>CurveReader</name>
+    <message>
+        <source>Step {step}: {name} {value}</source>
+        <translation>Paso {step}: {name} {value}</translation>
+    </message>
+    <message>
+        <source>Step {step}: {name} {value}, {trend}</source>
+        <translation>Paso {step}: {name} {value}, {trend}</translation>
+    </message>
+</context>
+<context>
     <name>CurveView</name>
     <message>
         <source>Step</source>
@@ -5768,6 +5915,17 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>{file} was not opened. {why}.</source>
         <translation>No se abrió {file}. {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation>Línea {line}: {what}</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Lo que falla</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6390,49 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
 </context>
 <context>
+    <name>LessonFile</name>
+    <message>
+        <source>Another program has changed {file} since you opened or saved it. Replace it with yours?</source>
+        <translation>Otro programa ha cambiado {file} desde que lo abriste o guardaste. ¿Reemplazarlo por el tuyo?</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation>El archivo ha cambiado</translation>
+    </message>
+    <message>
+        <source>Lessons (*{extension})</source>
+        <translation>Lecciones (*{extension})</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>Lección nueva</translation>
+    </message>
+    <message>
+        <source>Open lesson</source>
+        <translation>Abrir lección</translation>
+    </message>
+    <message>
+        <source>Save the lesson as</source>
+        <translation>Guardar la lección como</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>No se puede leer {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} has changes that are not saved. Save them?</source>
+        <translation>{file} tiene cambios sin guardar. ¿Guardarlos?</translation>
+    </message>
+    <message>
+        <source>{file} was not opened: {why}.</source>
+        <translation>No se abrió {file}: {why}.</translation>
+    </message>
+</context>
+<context>
     <name>LessonPanel</name>
     <message>
         <source>Another experiment is in the place of this lesson&apos;s. “Set up again” brings that back.</source>
@@ -6335,6 +6536,17 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>target</source>
         <translation>objetivo</translation>
+    </message>
+</context>
+<context>
+    <name>LessonText</name>
+    <message>
+        <source>Nothing to offer here.</source>
+        <translation>Aquí no hay nada que ofrecer.</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s text</source>
+        <translation>El texto de la lección</translation>
     </message>
 </context>
 <context>
@@ -7102,8 +7314,16 @@ Lo que ocurrió: {found}</translation>
 <context>
     <name>PlotWords</name>
     <message>
+        <source>&amp;Tell more</source>
+        <translation>Contar &amp;más</translation>
+    </message>
+    <message>
         <source>Copy all</source>
         <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>First how low and high every curve goes, then numbers</source>
+        <translation>Primero hasta dónde baja y sube cada curva, después números</translation>
     </message>
     <message>
         <source>The plots in words</source>
@@ -7327,7 +7547,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>Another table; click to take that one</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra tabla; clic para tomar esa</translation>
     </message>
     <message>
         <source>Click to leave this line out</source>
@@ -9033,6 +9253,160 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>Writing {file} …</source>
         <translation>Escribiendo {file} …</translation>
+    </message>
+</context>
+<context>
+    <name>WritingController</name>
+    <message>
+        <source>&amp;Write a lesson…</source>
+        <translation>&amp;Escribir una lección…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Neuron Lab closed unexpectedly. Unsaved changes to {name} are still here.</source>
+        <translation>Neuron Lab se cerró de forma inesperada. Aquí siguen los cambios sin guardar de {name}.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Write a lesson of your own, and see it as learners will.</source>
+        <translation>Escribir una lección propia y verla como la verán quienes aprenden.</translation>
+    </message>
+    <message>
+        <source>a new lesson</source>
+        <translation>una lección nueva</translation>
+    </message>
+</context>
+<context>
+    <name>WritingWindow</name>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Comprobar</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation>Paso a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Set up again</source>
+        <translation>&amp;Preparar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>A &amp;copy of</source>
+        <translation>Una &amp;copia de</translation>
+    </message>
+    <message>
+        <source>A lesson&apos;s &amp;file…</source>
+        <translation>El &amp;archivo de una lección…</translation>
+    </message>
+    <message>
+        <source>A step stands here as soon as it can be read.</source>
+        <translation>Aquí aparece un paso en cuanto se puede leer.</translation>
+    </message>
+    <message>
+        <source>Begin another lesson.</source>
+        <translation>Empezar otra lección.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Go to the next line that something is wrong with.</source>
+        <translation>Ir a la siguiente línea en la que algo falla.</translation>
+    </message>
+    <message>
+        <source>Go to the next step.</source>
+        <translation>Ir al paso siguiente.</translation>
+    </message>
+    <message>
+        <source>Go to the step before.</source>
+        <translation>Ir al paso anterior.</translation>
+    </message>
+    <message>
+        <source>It can be tried when nothing is marked any more</source>
+        <translation>Se puede probar cuando ya no haya nada marcado</translation>
+    </message>
+    <message>
+        <source>Let this step set up the experiment that is on the bench now.</source>
+        <translation>Hacer que este paso prepare el experimento que está ahora en el laboratorio.</translation>
+    </message>
+    <message>
+        <source>Lines to mend: {count}. F8 goes from one to the next.</source>
+        <translation>Líneas por corregir: {count}. F8 lleva de una a otra.</translation>
+    </message>
+    <message>
+        <source>Make every run of the lesson, and compare what it says with what happens.</source>
+        <translation>Hacer todas las ejecuciones de la lección y comparar lo que dice con lo que pasa.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step</source>
+        <translation>Paso &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Next fault</source>
+        <translation>Fallo siguiente</translation>
+    </message>
+    <message>
+        <source>No run was made: mend first what is marked</source>
+        <translation>No se hizo ninguna ejecución: corrige primero lo marcado</translation>
+    </message>
+    <message>
+        <source>Open a lesson&apos;s file, or begin with a copy of one of the laboratory&apos;s lessons.</source>
+        <translation>Abrir el archivo de una lección o empezar con una copia de una de las lecciones del laboratorio.</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>G&amp;uardar como…</translation>
+    </message>
+    <message>
+        <source>Save the lesson under another name.</source>
+        <translation>Guardar la lección con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Save the lesson.</source>
+        <translation>Guardar la lección.</translation>
+    </message>
+    <message>
+        <source>Steps: {count}. All that they say is so.</source>
+        <translation>Pasos: {count}. Todo lo que dicen es cierto.</translation>
+    </message>
+    <message>
+        <source>Steps: {count}. Every line can be read.</source>
+        <translation>Pasos: {count}. Todas las líneas se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;bench as it is</source>
+        <translation>&amp;Tomar el montaje como está</translation>
+    </message>
+    <message>
+        <source>Take the lesson on the bench, from this step on.</source>
+        <translation>Seguir la lección en el laboratorio, desde este paso.</translation>
+    </message>
+    <message>
+        <source>{file}[*] — Lesson — Neuron Lab</source>
+        <translation>{file}[*] — Lección — Neuron Lab</translation>
     </message>
 </context>
 <context>

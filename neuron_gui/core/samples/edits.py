@@ -30,7 +30,8 @@ def cells(data: Data) -> Array:
 
 def filled(data: Data, rows: Places, columns: Places, values: float | Array) -> Data:
     """Write values into the cells where rows and columns cross; they are broadcast to all of them."""
-    X, y = data.inputs, data.targets
+    X: Array = data.inputs
+    y: Array = data.targets
     values = np.broadcast_to(values, (len(rows), len(columns)))
     inputs = columns < data.d
     if inputs.any():
