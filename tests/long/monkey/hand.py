@@ -43,7 +43,9 @@ STATES = {
     "minimized": Qt.WindowState.WindowMinimized,
 }
 DRAG_MOVES = 4
-FOR_THE_WINDOW = ("Space", "Left", "Right", "PgUp", "PgDown", "B")  # never for a control in it
+# Never for a control in it; pages turn a lesson, whose steps set up.
+PAGES = ("PgUp", "PgDown")
+FOR_THE_WINDOW = ("Space", "Left", "Right", *PAGES, "B")
 
 
 def window() -> MainWindow | None:
@@ -182,8 +184,9 @@ class Hand:
     def _key(self, name: str) -> None:
         if target := QApplication.activePopupWidget() or QApplication.focusWidget() or window():
             typing = isinstance(target, QLineEdit | QAbstractSpinBox | QTableView)
-            meant = typing or target.window() is not window() or name not in FOR_THE_WINDOW
-            with _editing_nothing(f"{name} on {target}", unless=meant), _typing_no_word(target, name):
+            turned = name in PAGES and (there := window()) is not None and there.lessons.player.lesson
+            meant = typing or turned or target.window() is not window() or name not in FOR_THE_WINDOW
+            with _editing_nothing(f"{name} on {target}", unless=bool(meant)), _typing_no_word(target, name):
                 self._press(target, name)
 
     @staticmethod
