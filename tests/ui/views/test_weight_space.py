@@ -421,13 +421,16 @@ def test_a_new_theme_recolours_way_and_ground(qtbot, space, qapp):
 
 @pytest.mark.parametrize("size", [(330, 230), (413, 238), (582, 226), (600, 420)])
 @pytest.mark.parametrize("start", [[0, 0], [7, -1.4], [-6, 14], [3, 3.4]])
-def test_names_are_whole_and_cover_neither_each_other(space, size, start):
+def test_names_are_whole_and_cover_neither_each_other_nor_the_key(space, size, start):
     space.resize(*size)
     space.show_whole(simulate(OPENING.with_value("neuron.weights", {"values": start})))
     places = space.relief.names.places()
     assert set(places) == {"start", "every point here solves it"}
     one, other = places.values()
     assert not one.intersects(other)
+    key = space.plot.mapToScene(space.key.geometry()).boundingRect()
+    assert not space.key.isHidden()
+    assert not any(space.relief.names.mapRectToScene(place).intersects(key) for place in (one, other))
     inside = space.relief.names.boundingRect()
     assert inside.contains(one)
     assert inside.contains(other)

@@ -34,6 +34,7 @@ class Names(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         self._plot = plot
         self._start: tuple[QPointF, str] | None = None
         self._line: Line | None = None
+        self._taken = QRectF()
         self.setZValue(20)
         self._box.sigRangeChanged.connect(self._move)
         self._box.sigResized.connect(self._move)
@@ -48,6 +49,11 @@ class Names(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         self._line = line
         self.update()
 
+    def give_way_to(self, place: QRectF) -> None:
+        """Keep off what else stands inside the plot, there in its pixels."""
+        self._taken = place
+        self.update()
+
     def boundingRect(self) -> QRectF:
         """Cover the inside of the plot."""
         return QRectF(self._box.rect())
@@ -58,7 +64,8 @@ class Names(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         with np.errstate(all="ignore"):  # far out a view has no size left, and nothing in it a place
             for name, candidates in (self._beside_start(), self._along_line()):
                 for place in candidates:
-                    if self.boundingRect().contains(place) and not any(map(place.intersects, found.values())):
+                    others = (self._taken, *found.values())
+                    if self.boundingRect().contains(place) and not any(map(place.intersects, others)):
                         found[name] = place
                         break
         return found

@@ -8,7 +8,7 @@ from typing import Protocol
 
 import numpy as np
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QWidget
 
 from neuron_gui.core.dataset import Array
@@ -349,10 +349,12 @@ class WeightSpaceView(View):
 
     @Slot()
     def _place_key(self, *_: object) -> None:
-        """Put the key to the shades into the lower right corner."""
+        """Put the key to the shades into the lower right corner, off which names keep."""
         self.key.adjustSize()
         corner = self.plot.mapFromScene(self._box.sceneBoundingRect().bottomRight())
         self.key.move(corner - QPoint(self.key.width() + GAP, self.key.height() + GAP))
+        place = self._box.mapRectFromScene(self.plot.mapToScene(self.key.geometry()).boundingRect())
+        self.relief.names.give_way_to(QRectF() if self.key.isHidden() else place)
 
     # --- The mouse ----------------------------------------------------------------------------------
 
