@@ -436,6 +436,17 @@ def test_names_are_whole_and_cover_neither_each_other_nor_the_key(space, size, s
     assert inside.contains(other)
 
 
+def test_a_name_keeps_off_what_stands_in_its_place(space):
+    space.show_whole(simulate(OPENING))
+    names, line = space.relief.names, "every point here solves it"
+    taken = names.places()[line]
+    names.give_way_to(taken)
+    assert not names.places()[line].intersects(taken)
+    space._place_key()
+    key = names.mapRectFromScene(space.plot.mapToScene(space.key.geometry()).boundingRect())
+    assert names._taken == key
+
+
 def test_before_the_first_step_an_arrow_shows_where_the_loss_falls(qtbot, space):
     run = Run(OPENING)
     space.show_whole(run)
