@@ -125,6 +125,10 @@ class CurveReader(QObject):
         place, record = self._place(), self._view.sight
         if record and record.step == self._sought:
             self._sought = None
+        if self.line.isVisible() or self._plot.hasFocus():
+            # Where the words need paint the plot may paint before it has taken note of what moved in it, and
+            # then it leaves the old picture of that beside the new one.
+            self._plot.viewport().update()
         reads = place is not None and self._plot.hasFocus() and (self._by_keys or look.has_keys(self._plot))
         if not reads or place is None or record is None:
             self.ring.hide()

@@ -1,8 +1,9 @@
 """Curves are read by keys: what is marked, written and announced is what the run was at that step."""
 
+import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QImage
 from support import run_to_end
 
 from neuron_gui import resources
@@ -10,6 +11,7 @@ from neuron_gui.core.numbers import displayed
 from neuron_gui.core.run import Run
 from neuron_gui.ui.plots.curve_reader import CurveReader
 
+FEW = 20  # pixels, such as the end of a line rounded elsewhere: a mark that stays behind has hundreds
 Control, Key = Qt.KeyboardModifier.ControlModifier, Qt.Key
 
 
@@ -120,3 +122,26 @@ def test_the_ring_is_on_the_curve_as_the_axis_has_it(qtbot, window, records):
         qtbot.waitUntil(lambda: view.sight.step == 0)
         (_,), (y,) = reader_of(view).ring.getData()
         assert y == view.on_axis(records[0].loss)
+
+
+def pixels(image):
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(image.constBits(), np.uint32)
+
+
+def test_nothing_stays_behind_on_the_screen_where_the_ring_has_been(qtbot, window):
+    run_to_end(qtbot, window)
+    plot = window.loss_view.plot
+    focus(qtbot, window, window.loss_view)
+
+    def is_clean():
+        shown, inside = window.screen().grabWindow(window.winId()).toImage(), plot.viewport()
+        seen = shown.copy(QRect(inside.mapTo(window, QPoint()), inside.size()))
+        wanted = plot.grab(QRect(inside.pos(), inside.size())).toImage()
+        return (pixels(seen) != pixels(wanted)).sum() < FEW
+
+    for key, step in ((Key.Key_Home, 0), *((Key.Key_Right, 11 * tenth) for tenth in range(1, 6))):
+        qtbot.keyClick(plot, key, Control)
+        words = f"Step {step}: "
+        qtbot.waitUntil(lambda words=words: reader_of(window.loss_view).line.text().startswith(words))
+        qtbot.waitUntil(is_clean)
