@@ -35,6 +35,14 @@ def test_cells_are_filled_where_rows_and_columns_cross():
     assert rows(DATA)[0] == [1, 2, 10]
 
 
+def test_what_is_not_changed_is_not_copied():
+    """Copies, and comparisons with them, take long with a million rows."""
+    assert edits.filled(DATA, places(1), places(0), 7.0).targets is DATA.targets
+    assert edits.filled(DATA, places(1), places(2), 7.0).inputs is DATA.inputs
+    assert edits.with_columns(DATA, 1, 2).targets is DATA.targets
+    assert edits.without_columns(DATA, [0]).targets is DATA.targets
+
+
 def test_the_first_row_is_repeated_below():
     assert rows(edits.filled_down(DATA, places(0, 1, 2), places(0, 2))) == [
         [1, 2, 10],
