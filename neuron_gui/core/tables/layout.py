@@ -227,6 +227,8 @@ def _names_at(body: Sequence[NumberedRow], width: int, values: Sequence[bool]) -
         alone = len(body) == 1 and width > 1 and not any(map(is_value, body[0][1]))
         return 0 if alone else None
     cells, others = top[first][1], [row for _, row in body[first + 1 :]]
+    if _has_corner(cells, others, width):
+        return first
     if not any(values):
         said_again = any(cell and row[i : i + 1] == [cell] for row in others for i, cell in enumerate(cells))
         return None if said_again or any(map(is_value, cells)) else first
@@ -264,6 +266,13 @@ def _is_title(cells: Sequence[str], width: int) -> bool:
 def _is_above(cells: Sequence[str], width: int) -> bool:
     """Return whether a row is a title, or a remark of two cells such as a name and a date."""
     return _is_title(cells, width) or (width > 3 and len(without_end(cells)) <= width // 2)
+
+
+def _has_corner(cells: Sequence[str], others: Sequence[Sequence[str]], width: int) -> bool:
+    """Return whether a row has nothing above the first column, which is full, and a name above each other."""
+    names = {cell.strip() for cell in cells[1:]}
+    is_full = "" not in names and len(names) == len(cells) - 1 == width - 1 > 0
+    return is_full and not cells[0].strip() and all(row[0].strip() for row in others if row)
 
 
 def _are_numeric_names(

@@ -106,6 +106,8 @@ NUMBERS = {
     "remarks-and-titles/comment.csv": XY,
     "remarks-and-titles/comment2.csv": {"x": [1, 2, 3], "y": [2, 4, 6.1]},
     "remarks-and-titles/title.csv": XY | {"z": [3, 5, 8]},
+    "row-names/sizes.csv": {"16.5": [0, 0, 1], "17.25": [1, 5, 2], "19": [15, 11, 6]},
+    "row-names/texts.csv": {},
     "row-names/rownames.csv": {"speed": [4, 4, 7, 7], "dist": [2, 10, 4, 22]},
     "sep-line/sep.csv": {"length": [5.1, 4.9, 6.1], "width": [3.5, 3, 2.8]},
     "sep-line/sep_tab.csv": {"x": [1, 3], "y": [2, 4.5]},
@@ -184,6 +186,7 @@ TEXTS = {
     "first-class-gone/none_class.csv": {
         "sex": ["male", "female", None, None, None, "male", "female", None],
     },
+    "row-names/texts.csv": {"month": ["M1", "M1", "M2"], "use": ["U2", "U1", "U2"]},
     "row-names/rownames.csv": {"row name": list("1234")},
     "numbers-as-names/pandas_default.csv": {"row name": list("0123")},
     "sep-line/sep.csv": {"class": list("aab")},
