@@ -6,9 +6,9 @@ from functools import cached_property
 
 from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.tables.decisions import Hand
-from neuron_gui.core.tables.format import DELIMITERS, QUOTES, Format, NumberedRow, quotes_of
+from neuron_gui.core.tables.format import DELIMITERS, QUOTES, Format, NumberedRow, quotes_of, without_end
 from neuron_gui.core.tables.kinds import Judged, is_missing, is_value, judge_column
-from neuron_gui.core.tables.layout import LAST, Layout, is_footnote, is_total, lay_out, without_end
+from neuron_gui.core.tables.layout import LAST, Layout, is_footnote, is_total, lay_out
 from neuron_gui.core.tables.several import size, tables_in, with_line
 from neuron_gui.core.tables.source import MIN_LINES, CsvError
 

@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -76,6 +76,14 @@ class Format:
         except csv.Error as error:
             return quote_error(line, str(error))
         return None
+
+
+def without_end(cells: Sequence[str], keep: int = 0) -> Sequence[str]:
+    """Return a row without the empty cells at its end, but so many cells at least."""
+    end = len(cells)
+    while end > keep and not cells[end - 1].strip():
+        end -= 1
+    return cells[:end]
 
 
 def quotes_of(text: str) -> tuple[str, str]:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from neuron_gui.core.tables.format import NumberedRow
+from neuron_gui.core.tables.format import NumberedRow, without_end
 from neuron_gui.core.tables.kinds import is_missing, is_value
-from neuron_gui.core.tables.layout import TOP, lay_out, without_end
+from neuron_gui.core.tables.layout import lay_out
+from neuron_gui.core.tables.names import TOP
 
 Rows = Sequence[NumberedRow]
 Cells = tuple[str, ...]

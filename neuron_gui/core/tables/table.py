@@ -21,8 +21,8 @@ from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.tables.columns import Column, DayGatherer, NumberGatherer, TextGatherer
 from neuron_gui.core.tables.decisions import Hand
-from neuron_gui.core.tables.format import quote_error
-from neuron_gui.core.tables.layout import is_footnote, is_total, without_end
+from neuron_gui.core.tables.format import quote_error, without_end
+from neuron_gui.core.tables.layout import is_footnote, is_total
 from neuron_gui.core.tables.look import ColumnLook, Look, look, no_rows
 from neuron_gui.core.tables.source import CsvError, EncodingError, Source, line_count
 
