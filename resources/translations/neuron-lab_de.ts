@@ -897,7 +897,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     </message>
     <message>
         <source>In “{name}”, what stands behind a number is left out: {cell} is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ wird weggelassen, was hinter einer Zahl steht: {cell} ist {value}.</translation>
     </message>
     <message>
         <source>In “{name}”, {cell} has no {unit} behind it and is taken as {cell} {unit}.</source>
@@ -4373,7 +4373,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>the names once more</source>
-        <translation type="unfinished"></translation>
+        <translation>die Namen noch einmal</translation>
     </message>
     <message>
         <source>the report tells of no run</source>
@@ -4757,7 +4757,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>{n} with the names once more left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mit den Namen noch einmal weggelassen.</translation>
     </message>
     <message>
         <source>{path} varies already</source>

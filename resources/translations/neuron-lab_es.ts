@@ -897,7 +897,7 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     </message>
     <message>
         <source>In “{name}”, what stands behind a number is left out: {cell} is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «{name}» se omite lo que sigue a un número: {cell} es {value}.</translation>
     </message>
     <message>
         <source>In “{name}”, {cell} has no {unit} behind it and is taken as {cell} {unit}.</source>
@@ -4373,7 +4373,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>the names once more</source>
-        <translation type="unfinished"></translation>
+        <translation>los nombres otra vez</translation>
     </message>
     <message>
         <source>the report tells of no run</source>
@@ -4757,7 +4757,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>{n} with the names once more left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten {n} con los nombres otra vez.</translation>
     </message>
     <message>
         <source>{path} varies already</source>
