@@ -111,8 +111,7 @@ class Stage(QWidget):
         """Show no view of these in the place of one that can be seen, unless a person chooses it."""
         if set(names) != self._held_back:
             self._held_back = set(names)
-            if self._single:
-                self._place_all()
+            self._place_all()
 
     @property
     def front(self) -> list[str]:
@@ -192,7 +191,8 @@ class Stage(QWidget):
         slots = [self._places[row][column] for row in range(rows) for column in range(columns)]
         order = self._there()
         for place, names in zip(slots, wanted, strict=False):
-            front = next((name for name in self._chosen if name in names), names[0])
+            seen = (name for name in names if name not in self._held_back)
+            front = next((name for name in self._chosen if name in names), next(seen, names[0]))
             place.hold([self.panes[name] for name in sorted(names, key=order.index)], front)
         used = slots[: len(wanted)]
         for row in self._places:

@@ -212,6 +212,9 @@ def test_what_the_laboratory_foresees_is_held_back_until_there_is_a_prediction(q
     (slider,) = (s for s in window.learning.findChildren(RateSlider) if s.isVisible())
     qtbot.waitUntil(lambda: len(slider.zones()) == 3)
     window.lessons.open_bundled("gradient-descent")
+    assert held_back(window) == {window.verdict}, "of views under tabs one that can be seen is in front"
+    assert window.neuron_picture.isVisible()
+    window.stage.show_view("this_step")
     assert held_back(window) == {window.verdict, window.this_step}
     for curtain in window.lessons.hidden.curtains:
         assert curtain.geometry() == curtain.target.geometry()
