@@ -7,11 +7,11 @@ def template() -> str:
     """Return the text of a new lesson, in the user's language."""
     return "\n".join(
         (
-            f"# {translated('A new lesson')}",
+            "# " + translated("A new lesson"),
             "",
             translated("A sentence or two about what it is for."),
             "",
-            f"## {translated('The first step')}",
+            "## " + translated("The first step"),
             "",
             "setup: opening",
             "point: run",
@@ -19,12 +19,12 @@ def template() -> str:
             "",
             translated("Say here what the learner is to look at."),
             "",
-            f"ask: {translated('What will happen?')}",
-            f"- [outcome = solved] {translated('It arrives')}",
-            f"- [outcome = diverged] {translated('It runs away')}",
-            f"- [outcome = max_steps] {translated('It does not arrive in time')}",
+            "ask: " + translated("What will happen?"),
+            "- [outcome = solved] " + translated("It arrives"),
+            "- [outcome = diverged] " + translated("It runs away"),
+            "- [outcome = max_steps] " + translated("It does not arrive in time"),
             "",
-            f"after: {translated('After {steps} steps the loss is {loss:2}.')}",
+            "after: " + translated("After {steps} steps the loss is {loss:2}."),
             "",
         )
     )
