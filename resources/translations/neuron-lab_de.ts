@@ -112,6 +112,10 @@ Its inputs are 256 and 212, its target is 1492, its bias is 0. The equation has 
 Seine Eingaben sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die Gleichung hat viele Lösungen; wo das Neuron ankommt, hängt davon ab, wo es beginnt.</translation>
     </message>
     <message>
+        <source>A new lesson</source>
+        <translation>Eine neue Lektion</translation>
+    </message>
+    <message>
         <source>A quoted text that begins on line {line} does not end. Mend the file, or choose “none” for quotes.</source>
         <translation>Ein Text in Anführungszeichen, der in Zeile {line} beginnt, hört nicht auf. Die Datei berichtigen oder als Anführungszeichen „keine“ wählen.</translation>
     </message>
@@ -214,6 +218,10 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
     <message>
         <source>After a row of entries it goes back to where the row began.</source>
         <translation>Nach einer Reihe von Einträgen geht es dorthin zurück, wo die Reihe begann.</translation>
+    </message>
+    <message>
+        <source>After {steps} steps the loss is {loss:2}.</source>
+        <translation>Nach {steps} Schritten ist der Verlust {loss:2}.</translation>
     </message>
     <message>
         <source>All diverged: nobody wins.</source>
@@ -992,12 +1000,20 @@ Worauf zu achten ist: Eine Gerade trennt 151 Adeliepinguine von 191 Vögeln zwei
 Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams und Fraser (2014). CC0, frei zu verwenden.</translation>
     </message>
     <message>
+        <source>It arrives</source>
+        <translation>Es kommt an</translation>
+    </message>
+    <message>
         <source>It can be solved: some weights part the rows with target {high} from the others.</source>
         <translation>Es ist lösbar: Es gibt Gewichte, die die Zeilen mit Zielwert {high} von den anderen trennen.</translation>
     </message>
     <message>
         <source>It comes to the goal</source>
         <translation>Kommt ans Ziel</translation>
+    </message>
+    <message>
+        <source>It does not arrive in time</source>
+        <translation>Es kommt nicht rechtzeitig an</translation>
     </message>
     <message>
         <source>It falls</source>
@@ -2500,6 +2516,10 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
         <translation>Die ersten Zeilen der Datei haben mehr als {most} Zeichen. Weniger Spalten oder kürzere Namen in der Datei lassen oder ein anderes Trenn- oder Anführungszeichen wählen.</translation>
     </message>
     <message>
+        <source>The first step</source>
+        <translation>Der erste Schritt</translation>
+    </message>
+    <message>
         <source>The four rows of a truth table. XOR and XNOR are what one neuron cannot learn.</source>
         <translation>Die vier Zeilen einer Wahrheitstafel. XOR und XNOR kann ein einzelnes Neuron nicht lernen.</translation>
     </message>
@@ -3170,6 +3190,10 @@ Quelle: acht für dieses Programm erfundene Wohnungen. Frei zu verwenden.</trans
     <message>
         <source>What was pasted has no column of numbers</source>
         <translation>Das Eingefügte hat keine Spalte mit Zahlen</translation>
+    </message>
+    <message>
+        <source>What will happen?</source>
+        <translation>Was wird geschehen?</translation>
     </message>
     <message>
         <source>What η is multiplied by.</source>

@@ -112,6 +112,10 @@ Its inputs are 256 and 212, its target is 1492, its bias is 0. The equation has 
 Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación tiene muchas soluciones; a cuál llega la neurona depende de dónde empieza.</translation>
     </message>
     <message>
+        <source>A new lesson</source>
+        <translation>Una lección nueva</translation>
+    </message>
+    <message>
         <source>A quoted text that begins on line {line} does not end. Mend the file, or choose “none” for quotes.</source>
         <translation>Un texto entre comillas que empieza en la línea {line} no termina. Corrige el archivo o elige “Ninguna” en las comillas.</translation>
     </message>
@@ -214,6 +218,10 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
     <message>
         <source>After a row of entries it goes back to where the row began.</source>
         <translation>Al final de una fila de datos, vuelve a donde empezó la fila.</translation>
+    </message>
+    <message>
+        <source>After {steps} steps the loss is {loss:2}.</source>
+        <translation>Después de {steps} pasos la pérdida es {loss:2}.</translation>
     </message>
     <message>
         <source>All diverged: nobody wins.</source>
@@ -992,12 +1000,20 @@ En qué fijarse: una recta separa 151 adelias de 191 aves de otras dos especies,
 Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, Williams y Fraser (2014). CC0, de uso libre.</translation>
     </message>
     <message>
+        <source>It arrives</source>
+        <translation>Llega</translation>
+    </message>
+    <message>
         <source>It can be solved: some weights part the rows with target {high} from the others.</source>
         <translation>Tiene solución: algunos pesos separan las filas con objetivo {high} de las demás.</translation>
     </message>
     <message>
         <source>It comes to the goal</source>
         <translation>Llega a la meta</translation>
+    </message>
+    <message>
+        <source>It does not arrive in time</source>
+        <translation>No llega a tiempo</translation>
     </message>
     <message>
         <source>It falls</source>
@@ -2500,6 +2516,10 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
         <translation>Las primeras líneas del archivo tienen más de {most} caracteres. Deja menos columnas o nombres más cortos en el archivo, o elige otro separador u otras comillas.</translation>
     </message>
     <message>
+        <source>The first step</source>
+        <translation>El primer paso</translation>
+    </message>
+    <message>
         <source>The four rows of a truth table. XOR and XNOR are what one neuron cannot learn.</source>
         <translation>Las cuatro filas de una tabla de verdad. XOR y XNOR son lo que una sola neurona no puede aprender.</translation>
     </message>
@@ -3170,6 +3190,10 @@ Fuente: ocho pisos inventados para este programa. De uso libre.</translation>
     <message>
         <source>What was pasted has no column of numbers</source>
         <translation>Lo pegado no tiene ninguna columna de números</translation>
+    </message>
+    <message>
+        <source>What will happen?</source>
+        <translation>¿Qué pasará?</translation>
     </message>
     <message>
         <source>What η is multiplied by.</source>
