@@ -1001,7 +1001,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>It arrives</source>
-        <translation>Es kommt an</translation>
+        <translation>Kommt an</translation>
     </message>
     <message>
         <source>It can be solved: some weights part the rows with target {high} from the others.</source>
@@ -1013,7 +1013,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>It does not arrive in time</source>
-        <translation>Es kommt nicht rechtzeitig an</translation>
+        <translation>Kommt nicht rechtzeitig an</translation>
     </message>
     <message>
         <source>It falls</source>

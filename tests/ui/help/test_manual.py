@@ -129,6 +129,7 @@ def test_topics_name_classes_that_there_are_and_sections_that_there_are(qtbot, w
         "palette",
         "cheat_sheet",
         "describe",
+        "write_lesson",
         "preferences",
         "manual",
         "about",
