@@ -60,8 +60,8 @@ kernels:
 	@test -e $(SUMS) || \
 		echo "Not compiled (see above; gcc and python3-dev needed): the kernels run interpreted, slower."
 
-translations: $(INSTALLED) ## take new texts into the catalogues in resources/translations, and compile those
-	@$(VENV)/python packaging/translations.py
+translations: $(INSTALLED) ## take new texts into the catalogues in resources/translations, and compile those; ARGS=it begins Italian
+	@$(VENV)/python packaging/translations.py $(ARGS)
 
 manual: build ## bring the manual's tables and pictures, and what completes commands, up to date with the program
 	@$(VENV)/python packaging/manual_tables.py

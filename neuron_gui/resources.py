@@ -123,6 +123,11 @@ def manual(language: str = "en") -> dict[str, str]:
     return {name: pages[name].read_text(encoding="utf-8") for name in sorted(pages)}
 
 
+def manual_languages() -> tuple[str, ...]:
+    """Return the languages that there are pages of the manual in, such as `de`."""
+    return tuple(sorted(place.name for place in folder("manual").iterdir() if _manual_files(place.name)))
+
+
 def manual_picture(language: str, name: str) -> bytes:
     """Return a picture of the manual, PNG, in a language; raise OSError if there is none of that name."""
     return (folder("manual") / "pictures" / language / name).read_bytes()

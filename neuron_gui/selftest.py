@@ -169,13 +169,13 @@ def _languages(folder: Path) -> str:
     from neuron_gui.ui.text import language
 
     application = make_application()
-    for name in language.NAMES:
+    for name in language.known():
         language.apply(application, name)
         for context, word in (("", "&File"), ("QPlatformTheme", "Cancel")):
             known = name == language.SOURCE or QCoreApplication.translate(context, word) != word
-            _expect(known, f"“{word}” is not translated for {language.NAMES[name]}")
+            _expect(known, f"“{word}” is not translated for {language.name(name)}")
     language.apply(application, language.SOURCE)
-    return ", ".join(language.NAMES.values())
+    return ", ".join(map(language.name, language.known()))
 
 
 def _wait(until: Callable[[], bool]) -> None:

@@ -2,6 +2,9 @@
 
 from collections.abc import Iterator
 
+from manual_tables import WORDS
+from system_files import system_texts
+
 from neuron_gui import resources
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
@@ -15,7 +18,7 @@ NOT_IN_FORMS = ("format", "title", "notes", "data", "journal", "stopped_at", "sc
 
 def declared_texts() -> list[str]:
     """Return every text that is not marked where it stands, because a table declares it; each once."""
-    tables = (_of_parts(), _of_neurons(), _of_presets())
+    tables = (_of_parts(), _of_neurons(), _of_presets(), WORDS.values(), system_texts())
     return list(dict.fromkeys(text for table in tables for text in table if text))
 
 

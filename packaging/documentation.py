@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 
 import neuron_gui
+from neuron_gui import resources
 from neuron_gui.ui.text import language
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -25,7 +26,7 @@ FRONT = '<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content
 def main() -> None:
     """Build all languages; exit with Sphinx's code at the first one that has a fault."""
     shutil.rmtree(RESULT, ignore_errors=True)
-    languages = sorted(folder.name for folder in MANUAL.iterdir() if folder.name != "pictures")
+    languages = resources.manual_languages()
     with tempfile.TemporaryDirectory() as folder:
         shutil.copytree(MANUAL / "pictures", Path(folder) / "pictures")
         for chosen in languages:
@@ -35,7 +36,7 @@ def main() -> None:
     (RESULT / "index.html").write_text(FRONT, encoding="utf-8")
 
 
-def write_source(folder: Path, languages: list[str]) -> None:
+def write_source(folder: Path, languages: tuple[str, ...]) -> None:
     """Write what Sphinx reads: the manual's pages with places and links in its own form, and two more."""
     folder.mkdir()
     names = []
@@ -44,7 +45,7 @@ def write_source(folder: Path, languages: list[str]) -> None:
         text = LINK.sub(r"](#place-\1)", PLACE.sub(r"(place-\1)=", page.read_text(encoding="utf-8")))
         (folder / page.name).write_text(text, encoding="utf-8")
         names.append(page.stem)
-    others = " · ".join(f'<a href="../{name}/index.html">{language.NAMES[name]}</a>' for name in languages)
+    others = " · ".join(f'<a href="../{name}/index.html">{language.name(name)}</a>' for name in languages)
     (folder / "index.md").write_text(
         f"# Neuron Lab {neuron_gui.__version__}\n\n{others}\n\n" + toctree([*names, "api"]), encoding="utf-8"
     )

@@ -39,7 +39,7 @@ def main() -> None:
         os.environ.update(dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"), folder))
         app = make_application()
         theme.apply(app, "light")
-        for name in sys.argv[1:] or language.NAMES:
+        for name in sys.argv[1:] or resources.manual_languages():
             language.apply(app, name)
             (PICTURES / name).mkdir(parents=True, exist_ok=True)
             for picture, draw in DRAWN.items():

@@ -45,57 +45,21 @@ PARTS: dict[str, type[Part]] = {
     "stop": Stop,
 }
 WORDS = {
-    "en": {
-        "option": "Option",
-        "file": "In files",
-        "values": "Values",
-        "usual": "Usual",
-        "does": "What it does",
-        "action": "Action",
-        "keys": "Keys",
-        "name": "Name",
-        "formula": "Formula",
-        "title": "Experiment",
-        "whole": "whole, ",
-        "off": "off (`null`)",
-        "yes": "yes or no",
-        "live": "Can change during a run.",
-        "kinds": "see below",
-    },
-    "de": {
-        "option": "Option",
-        "file": "In Dateien",
-        "values": "Werte",
-        "usual": "Üblich",
-        "does": "Wirkung",
-        "action": "Befehl",
-        "keys": "Tasten",
-        "name": "Name",
-        "formula": "Formel",
-        "title": "Experiment",
-        "whole": "ganz, ",
-        "off": "aus (`null`)",
-        "yes": "ja oder nein",
-        "live": "Während eines Laufs änderbar.",
-        "kinds": "siehe unten",
-    },
-    "es": {
-        "option": "Opción",
-        "file": "En archivos",
-        "values": "Valores",
-        "usual": "Habitual",
-        "does": "Qué hace",
-        "action": "Orden",
-        "keys": "Teclas",
-        "name": "Nombre",
-        "formula": "Fórmula",
-        "title": "Experimento",
-        "whole": "entero, ",
-        "off": "desactivado (`null`)",
-        "yes": "sí o no",
-        "live": "Se puede cambiar durante una ejecución.",
-        "kinds": "véase más abajo",
-    },
+    "option": "Option",
+    "file": "In files",
+    "values": "Values",
+    "usual": "Usual",
+    "does": "What it does",
+    "action": "Action",
+    "keys": "Keys",
+    "name": "Name",
+    "formula": "Formula",
+    "title": "Experiment",
+    "whole": "whole,",
+    "off": "off (`null`)",
+    "yes": "yes or no",
+    "live": "Can change during a run.",
+    "kinds": "see below",
 }
 
 LARGE = {10**6: "10⁶", 10**9: "10⁹", LARGEST: "2⁶³ − 1"}
@@ -121,32 +85,34 @@ def _cell(text: str) -> str:
 
 
 def _headed(*names: str) -> Iterator[Row]:
-    words = WORDS[language.current()]
-    yield [words[name] for name in names]
+    yield [_word(name) for name in names]
     yield ["---"] * len(names)
+
+
+def _word(name: str) -> str:
+    return translated(WORDS[name])
 
 
 def _options(of: str, _: MainWindow) -> Iterator[Row]:
     yield from _headed("option", "file", "values", "usual", "does")
     for option in options(PARTS[of]):
         if of != "loss" or option.name != "kind":
-            live = [WORDS[language.current()]["live"]] if option.live else []
+            live = [_word("live")] if option.live else []
             does = " ".join([translated(option.description), *live])
             yield [translated(option.title), f"`{option.name}`", _values(option), _usual(option), does]
 
 
 def _values(option: Option) -> str:
-    words = WORDS[language.current()]
     kinds = option.kind if isinstance(option.kind, tuple) else (option.kind,)
     if any(isinstance(kind, type) and issubclass(kind, Part) for kind in kinds):
-        return words["kinds"]
+        return _word("kinds")
     found = [f"{translated(in_words(kind))} (`{kind}`)" for kind in kinds if isinstance(kind, str)]
     if bool in kinds:
-        found.append(words["yes"])
+        found.append(_word("yes"))
     elif not all(isinstance(kind, str) for kind in kinds):
         whole = int in kinds or option.name == "batch"
-        found.append(_range(option, words["whole"] if whole else ""))
-    return ", ".join(found + ([words["off"]] if option.optional else []))
+        found.append(_range(option, f"{_word('whole')} " if whole else ""))
+    return ", ".join(found + ([_word("off")] if option.optional else []))
 
 
 def _range(option: Option, kind: str) -> str:
@@ -222,7 +188,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         os.environ.update(dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"), folder))
         app = make_application()
-        for name in sys.argv[1:] or language.NAMES:
+        for name in sys.argv[1:] or resources.manual_languages():
             language.apply(app, name)
             window = MainWindow()
             for file in sorted((PAGES / name).glob("*.md")):

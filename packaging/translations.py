@@ -1,7 +1,7 @@
 """Brings the catalogues of translations up to date with the texts in the code, and compiles them.
 
 Translators fill in `resources/translations/*.ts`, with Qt Linguist for instance; `make translations` does
-the rest. A new language begins with its name in `neuron_gui/ui/text/language.py`.
+the rest. `make translations ARGS=it` begins a new language, by its two letters: nothing else names languages.
 """
 
 import subprocess
@@ -9,18 +9,27 @@ import sys
 import tempfile
 from pathlib import Path
 
+import system_files
 from declared_texts import declared_texts
 
-from neuron_gui.ui.text.language import CATALOGUE, NAMES, SOURCE
+from neuron_gui.ui.text.language import CATALOGUE
 
 ROOT = Path(__file__).parent.parent
 CATALOGUES = ROOT / "resources" / "translations"
-LANGUAGES = [name for name in NAMES if name != SOURCE]
 MARKERS = ("Message", "N_", "translated")  # of literals to translate, beside Qt's own `tr`
 
 
-def collect(catalogues: Path) -> None:
-    """Bring the catalogues in a folder up to date: new texts are there to be translated, old ones gone."""
+def present(catalogues: Path) -> dict[str, Path]:
+    """Return a folder's catalogues by their languages."""
+    return {file.stem.partition("_")[2]: file for file in sorted(catalogues.glob(f"{CATALOGUE}_*.ts"))}
+
+
+def collect(catalogues: Path, *new: str) -> None:
+    """Bring the catalogues in a folder up to date: new texts are there to be translated, old ones gone.
+
+    New languages get a catalogue as well.
+    """
+    begun = {language: catalogues / f"{CATALOGUE}_{language}.ts" for language in new}
     with tempfile.TemporaryDirectory() as folder:
         declared = Path(folder) / "declared.py"
         declared.write_text("".join(f"N_({text!r})\n" for text in declared_texts()), encoding="utf-8")
@@ -30,15 +39,15 @@ def collect(catalogues: Path) -> None:
             "-no-obsolete", "-sort-messages", "-disable-heuristic", "similartext",
             "-locations", "none", "-source-language", "en",
         )  # fmt: skip
-        for language in LANGUAGES:
+        for language, catalogue in (present(catalogues) | begun).items():
             _run("pyside6-lupdate", *code, str(declared), *options, "-target-language", language,
-                 "-ts", str(catalogues / f"{CATALOGUE}_{language}.ts"))  # fmt: skip
+                 "-ts", str(catalogue))  # fmt: skip
 
 
 def compile_all(catalogues: Path) -> None:
     """Make of each catalogue the file that the window reads."""
-    for language in LANGUAGES:
-        _run("pyside6-lrelease", "-silent", str(catalogues / f"{CATALOGUE}_{language}.ts"))
+    for catalogue in present(catalogues).values():
+        _run("pyside6-lrelease", "-silent", str(catalogue))
 
 
 def _run(tool: str, *arguments: str) -> None:
@@ -46,5 +55,6 @@ def _run(tool: str, *arguments: str) -> None:
 
 
 if __name__ == "__main__":
-    collect(CATALOGUES)
+    collect(CATALOGUES, *sys.argv[1:])
     compile_all(CATALOGUES)
+    system_files.write_all({name: file.with_suffix(".qm") for name, file in present(CATALOGUES).items()})

@@ -35,7 +35,7 @@ KINDS = (*STRATEGIES.values(), *GENERATORS, Sgd, Momentum, Nesterov, Adagrad, Rm
 LINK = re.compile(r"(!?)\[([^\]]*)\]\(([^)]*)\)")
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
-languages = pytest.mark.parametrize("name", language.NAMES)
+languages = pytest.mark.parametrize("name", resources.manual_languages())
 
 
 def pages(name):
@@ -100,7 +100,7 @@ def test_every_link_leads_to_a_place_in_the_manual(name):
 def test_every_picture_is_used_has_words_and_all_are_small():
     used = {
         (FOLDER / name / target).resolve()
-        for name in language.NAMES
+        for name in resources.manual_languages()
         for text in pages(name).values()
         for is_picture, words, target in LINK.findall(text)
         if is_picture and words

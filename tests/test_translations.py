@@ -17,7 +17,7 @@ from neuron_gui.core.outcome import Outcome
 from neuron_gui.ui.text import language
 
 CATALOGUES = ROOT / "resources" / "translations"
-LANGUAGES = [name for name in language.NAMES if name != language.SOURCE]
+LANGUAGES = language.known()[1:]
 GAP = re.compile(r"\{\w*\}")
 MNEMONIC = re.compile(r"&(\w)")
 WHOLE = re.compile(r"\(\*\.[^)]*\)|;;|\\n|\n")  # what programs read: kinds of files, and ends of lines

@@ -145,7 +145,7 @@ class Settings:
     folded = _Key("window/folded", False)  # whether the panels are behind their rail by wish
     theme = _Key("window/theme", "system")
     motion = _Key("window/motion", True)  # whether anything may move, as far as the system allows it
-    language = _Key("window/language", "system")  # a key of language.NAMES, or the system's
+    language = _Key("window/language", "system")  # one of language.known(), or the system's
     text_size = _Key("window/text_size", 100)  # percent
     presenter_theme = _Key("presenter/theme", "contrast_light")
     presenter_text_size = _Key("presenter/type", 100)  # percent of what suits the window's height

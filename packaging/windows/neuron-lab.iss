@@ -25,6 +25,7 @@ SolidCompression=yes
 Name: "en"; MessagesFile: "compiler:Default.isl"
 Name: "de"; MessagesFile: "compiler:Languages\German.isl"
 Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
+Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
 
 [Files]
 Source: "..\..\dist\neuron-lab-{#Version}\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs

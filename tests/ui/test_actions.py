@@ -72,7 +72,7 @@ def speaking(qapp):
     language.apply(qapp, language.SOURCE)
 
 
-@pytest.mark.parametrize("name", language.NAMES)
+@pytest.mark.parametrize("name", language.known())
 def test_underlined_letters_are_unique_within_a_menu(speaking, open_window, name):
     speaking(name)
     window = open_window()

@@ -14,7 +14,7 @@ KEY = Message("Key")
 ALL = Message("Worksheets")
 KEY_COLUMNS = (
     Message("No."),
-    Message("Line"),
+    Message("Formula"),
     Message("Answer"),
     Message("Exact"),
     Message("May differ by"),

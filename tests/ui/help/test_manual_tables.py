@@ -15,7 +15,7 @@ from neuron_gui.ui.text.translate import translated
 TABLES = runpy.run_path(str(ROOT / "packaging" / "manual_tables.py"))
 
 
-@pytest.fixture(params=list(language.NAMES))
+@pytest.fixture(params=resources.manual_languages())
 def spoken(request, qapp):
     language.apply(qapp, request.param)
     yield request.param

@@ -90,7 +90,7 @@ def plain_words(window: QWidget) -> list[str]:
 # What presets call their inputs and targets, lessons themselves, and languages in their own words.
 OWN = sorted(
     {
-        *language.NAMES.values(),
+        *map(language.name, language.known()),
         *(outline.title for outline in resources.lesson_outlines().values()),
         *(name for preset in resources.presets().values() for name in preset.data.input_names),
         *(preset.data.target_name for preset in resources.presets().values()),
