@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from manual_tables import WORDS
+from manual_words import WORDS
 from system_files import system_texts
 
 from neuron_gui import resources

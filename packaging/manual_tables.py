@@ -14,6 +14,7 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from manual_words import WORDS
 from PySide6.QtGui import QAction, QKeySequence
 
 from neuron_gui import resources
@@ -44,24 +45,6 @@ PARTS: dict[str, type[Part]] = {
     "loss": LossChoice,
     "stop": Stop,
 }
-WORDS = {
-    "option": "Option",
-    "file": "In files",
-    "values": "Values",
-    "usual": "Usual",
-    "does": "What it does",
-    "action": "Action",
-    "keys": "Keys",
-    "name": "Name",
-    "formula": "Formula",
-    "title": "Experiment",
-    "whole": "whole,",
-    "off": "off (`null`)",
-    "yes": "yes or no",
-    "live": "Can change during a run.",
-    "kinds": "see below",
-}
-
 LARGE = {10**6: "10⁶", 10**9: "10⁹", LARGEST: "2⁶³ − 1"}
 
 Row = Iterable[str]

@@ -7,6 +7,7 @@ the rest. `make translations ARGS=it` begins a new language, by its two letters:
 import subprocess
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 
 import system_files
@@ -27,9 +28,8 @@ def present(catalogues: Path) -> dict[str, Path]:
 def collect(catalogues: Path, *new: str) -> None:
     """Bring the catalogues in a folder up to date: new texts are there to be translated, old ones gone.
 
-    New languages get a catalogue as well.
+    New languages get a catalogue as well, which is brought up to date from then on.
     """
-    begun = {language: catalogues / f"{CATALOGUE}_{language}.ts" for language in new}
     with tempfile.TemporaryDirectory() as folder:
         declared = Path(folder) / "declared.py"
         declared.write_text("".join(f"N_({text!r})\n" for text in declared_texts()), encoding="utf-8")
@@ -39,9 +39,11 @@ def collect(catalogues: Path, *new: str) -> None:
             "-no-obsolete", "-sort-messages", "-disable-heuristic", "similartext",
             "-locations", "none", "-source-language", "en",
         )  # fmt: skip
-        for language, catalogue in (present(catalogues) | begun).items():
-            _run("pyside6-lupdate", *code, str(declared), *options, "-target-language", language,
-                 "-ts", str(catalogue))  # fmt: skip
+        update = partial(_run, "pyside6-lupdate", *code, str(declared), *options)
+        if there := [str(catalogue) for catalogue in present(catalogues).values()]:
+            update("-ts", *there)  # the code is read once for all
+        for language in new:
+            update("-target-language", language, "-ts", str(catalogues / f"{CATALOGUE}_{language}.ts"))
 
 
 def compile_all(catalogues: Path) -> None:

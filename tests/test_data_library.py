@@ -16,6 +16,7 @@ from neuron_gui.core.run import Run
 from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.theory.theory import rates, theory
 from neuron_gui.core.verdict.outlook import outlook
+from neuron_gui.ui.text import language
 from neuron_gui.ui.text.translate import translated
 
 NAMES = (
@@ -239,7 +240,7 @@ def test_every_number_in_the_notes_is_true(runs, name):
     assert set(NUMBER.findall(resources.preset(name).notes)) == CLAIMS[name](runs[name]) | source
 
 
-@pytest.mark.parametrize("name", ["de", "es"])
+@pytest.mark.parametrize("name", language.known()[1:])
 def test_notes_have_the_same_numbers_in_every_language(qapp, name):
     with spoken(qapp, name):
         for experiment in resources.data_sets().values():

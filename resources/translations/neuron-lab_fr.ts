@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>A + or − is missing before “{term}”</source>
-        <translation>Il manque un + ou un − avant « {term} »</translation>
+        <translation>Il manque un + ou un − avant «&#x202f;{term}&#x202f;»</translation>
     </message>
     <message>
         <source>A NAND gate</source>
@@ -89,19 +89,19 @@
     </message>
     <message>
         <source>A batch of {batch} is larger than the number of samples, {n}: learn from all of them at once.</source>
-        <translation>Un lot de {batch} dépasse le nombre d&apos;exemples, {n} : apprenez de tous à la fois.</translation>
+        <translation>Un lot de {batch} dépasse le nombre d&apos;exemples, {n}&#xa0;: apprenez de tous à la fois.</translation>
     </message>
     <message>
         <source>A cell on line {line} has more than {most} characters. Mend the file, or choose “none” for quotes if one in it does not end.</source>
-        <translation>Une cellule de la ligne {line} a plus de {most} caractères. Corrigez le fichier, ou choisissez « aucun » pour les guillemets si l&apos;un d&apos;eux n&apos;y est pas fermé.</translation>
+        <translation>Une cellule de la ligne {line} a plus de {most} caractères. Corrigez le fichier, ou choisissez «&#x202f;aucun&#x202f;» pour les guillemets si l&apos;un d&apos;eux n&apos;y est pas fermé.</translation>
     </message>
     <message>
         <source>A comma stands inside a number; write ; between two equations</source>
-        <translation>Une virgule se trouve dans un nombre ; séparez deux équations par ;</translation>
+        <translation>Une virgule se trouve dans un nombre&#x202f;; séparez deux équations par&#x202f;;</translation>
     </message>
     <message>
         <source>A minus got lost: a negative product lowers the sum.</source>
-        <translation>Un signe moins s&apos;est perdu : un produit négatif diminue la somme.</translation>
+        <translation>Un signe moins s&apos;est perdu&#xa0;: un produit négatif diminue la somme.</translation>
     </message>
     <message>
         <source>A neuron finds x and y of the article&apos;s equation by walking down the slope of the loss.
@@ -109,11 +109,11 @@
 Its inputs are 256 and 212, its target is 1492, its bias is 0. The equation has many solutions; where the neuron arrives depends on where it starts.</source>
         <translation>Un neurone trouve x et y de l&apos;équation de l&apos;article en descendant la pente de la perte.
 
-Ses entrées sont 256 et 212, sa cible 1492, son biais 0. L&apos;équation a de nombreuses solutions ; là où le neurone arrive dépend de son point de départ.</translation>
+Ses entrées sont 256 et 212, sa cible 1492, son biais 0. L&apos;équation a de nombreuses solutions&#x202f;; là où le neurone arrive dépend de son point de départ.</translation>
     </message>
     <message>
         <source>A quoted text that begins on line {line} does not end. Mend the file, or choose “none” for quotes.</source>
-        <translation>Un texte entre guillemets qui commence à la ligne {line} n&apos;est pas fermé. Corrigez le fichier, ou choisissez « aucun » pour les guillemets.</translation>
+        <translation>Un texte entre guillemets qui commence à la ligne {line} n&apos;est pas fermé. Corrigez le fichier, ou choisissez «&#x202f;aucun&#x202f;» pour les guillemets.</translation>
     </message>
     <message>
         <source>A ship went down with 150 people, and 73 were saved. Who?
@@ -121,15 +121,15 @@ Ses entrées sont 256 et 212, sa cible 1492, son biais 0. L&apos;équation a de 
 What to look for: yes and no are 1 and 0, the class is 1 to 3. To be a woman weighs most, 2.68, then to be a child, 2.3; each class further down costs 0.683. 52 of 66 women were saved, and 21 of the 84 others. The neuron is mistaken about 33 of the 150: a weighted sum knows tendencies, not people.
 
 Source: no real ship; drawn by chance for this program in the manner of the Titanic&apos;s lists. Free to use.</source>
-        <translation>Un navire a coulé avec 150 personnes à bord, et 73 ont été sauvées. Qui ?
+        <translation>Un navire a coulé avec 150 personnes à bord, et 73 ont été sauvées. Qui&#x202f;?
 
-À observer : oui et non valent 1 et 0, la classe va de 1 à 3. Être une femme pèse le plus, 2.68, puis être un enfant, 2.3 ; chaque classe plus bas coûte 0.683. 52 femmes sur 66 ont été sauvées, et 21 des 84 autres personnes. Le neurone se trompe sur environ 33 des 150 : une somme pondérée connaît des tendances, pas des personnes.
+À observer&#xa0;: oui et non valent 1 et 0, la classe va de 1 à 3. Être une femme pèse le plus, 2.68, puis être un enfant, 2.3&#x202f;; chaque classe plus bas coûte 0.683. 52 femmes sur 66 ont été sauvées, et 21 des 84 autres personnes. Le neurone se trompe sur environ 33 des 150&#xa0;: une somme pondérée connaît des tendances, pas des personnes.
 
-Source : aucun navire réel ; tiré au hasard pour ce programme à la manière des listes du Titanic. Libre d&apos;emploi.</translation>
+Source&#xa0;: aucun navire réel&#x202f;; tiré au hasard pour ce programme à la manière des listes du Titanic. Libre d&apos;emploi.</translation>
     </message>
     <message>
         <source>A shipwreck: who was saved</source>
-        <translation>Un naufrage : qui fut sauvé</translation>
+        <translation>Un naufrage&#xa0;: qui fut sauvé</translation>
     </message>
     <message>
         <source>A spring gets longer in proportion to the force that pulls it.
@@ -139,17 +139,17 @@ What to look for: the weight is how many centimetres one newton pulls, 2.43, and
 Source: ten measurements made up for this program, 2.4 cm a newton with errors of 0.25 cm by chance. Free to use.</source>
         <translation>Un ressort s&apos;allonge en proportion de la force qui le tire.
 
-À observer : le poids dit de combien de centimètres tire un newton, 2.43, et le biais est presque 0, 0.067 : sans force, pas d&apos;allongement. Ce qui reste, ce sont les erreurs de mesure : la perte ne descend pas sous 0.0389.
+À observer&#xa0;: le poids dit de combien de centimètres tire un newton, 2.43, et le biais est presque 0, 0.067&#xa0;: sans force, pas d&apos;allongement. Ce qui reste, ce sont les erreurs de mesure&#xa0;: la perte ne descend pas sous 0.0389.
 
-Source : dix mesures inventées pour ce programme, 2.4 cm par newton avec des erreurs de 0.25 cm dues au hasard. Libre d&apos;emploi.</translation>
+Source&#xa0;: dix mesures inventées pour ce programme, 2.4 cm par newton avec des erreurs de 0.25 cm dues au hasard. Libre d&apos;emploi.</translation>
     </message>
     <message>
         <source>A step looks at one row only. Row {rows} alone allows no rate above {limit}: {rate} overshoots.</source>
-        <translation>Un pas ne regarde qu&apos;une ligne. La ligne {rows} seule n&apos;admet aucun taux au-dessus de {limit} : {rate} va trop loin.</translation>
+        <translation>Un pas ne regarde qu&apos;une ligne. La ligne {rows} seule n&apos;admet aucun taux au-dessus de {limit}&#xa0;: {rate} va trop loin.</translation>
     </message>
     <message>
         <source>A step looks at {batch} rows. Rows {rows} alone allow no rate above {limit}: {rate} overshoots.</source>
-        <translation>Un pas regarde {batch} lignes. Les lignes {rows} seules n&apos;admettent aucun taux au-dessus de {limit} : {rate} va trop loin.</translation>
+        <translation>Un pas regarde {batch} lignes. Les lignes {rows} seules n&apos;admettent aucun taux au-dessus de {limit}&#xa0;: {rate} va trop loin.</translation>
     </message>
     <message>
         <source>A step of {step} changes the error by {formula}.</source>
@@ -157,15 +157,15 @@ Source : dix mesures inventées pour ce programme, 2.4 cm par newton avec des e
     </message>
     <message>
         <source>A step of {step} in a single weight changes the error by {step} times the input: by {moves}. The largest number that goes into all of these is {spacing}.</source>
-        <translation>Un pas de {step} sur un seul poids change l&apos;erreur de {step} fois l&apos;entrée : de {moves}. Le plus grand nombre qui les divise tous est {spacing}.</translation>
+        <translation>Un pas de {step} sur un seul poids change l&apos;erreur de {step} fois l&apos;entrée&#xa0;: de {moves}. Le plus grand nombre qui les divise tous est {spacing}.</translation>
     </message>
     <message>
         <source>A term is missing after the sign; write sums such as 2a − 3b</source>
-        <translation>Il manque un terme après le signe ; écrivez des sommes comme 2a − 3b</translation>
+        <translation>Il manque un terme après le signe&#x202f;; écrivez des sommes comme 2a − 3b</translation>
     </message>
     <message>
         <source>A tie: {who} got there after {cost} loss evaluations each.</source>
-        <translation>Égalité : {who} y sont arrivés après {cost} évaluations de la perte chacun.</translation>
+        <translation>Égalité&#xa0;: {who} y sont arrivés après {cost} évaluations de la perte chacun.</translation>
     </message>
     <message>
         <source>A trial run got there in {scaled_steps} steps on standardized inputs, and not in {steps} on these.</source>
@@ -217,7 +217,7 @@ Source : dix mesures inventées pour ce programme, 2.4 cm par newton avec des e
     </message>
     <message>
         <source>All diverged: nobody wins.</source>
-        <translation>Tous ont divergé : personne ne gagne.</translation>
+        <translation>Tous ont divergé&#xa0;: personne ne gagne.</translation>
     </message>
     <message>
         <source>All samples in every step, or so many drawn in random order.</source>
@@ -269,11 +269,11 @@ Source : dix mesures inventées pour ce programme, 2.4 cm par newton avec des e
     </message>
     <message>
         <source>And leave the field: arrows step, letters are keys again.</source>
-        <translation>Et quitter le champ : les flèches font des pas, les lettres sont de nouveau des touches.</translation>
+        <translation>Et quitter le champ&#xa0;: les flèches font des pas, les lettres sont de nouveau des touches.</translation>
     </message>
     <message>
         <source>And so on: {count} columns in all got another name.</source>
-        <translation>Et ainsi de suite : {count} colonnes en tout ont reçu un autre nom.</translation>
+        <translation>Et ainsi de suite&#xa0;: {count} colonnes en tout ont reçu un autre nom.</translation>
     </message>
     <message>
         <source>Another order of the columns or rows.</source>
@@ -281,19 +281,19 @@ Source : dix mesures inventées pour ce programme, 2.4 cm par newton avec des e
     </message>
     <message>
         <source>Anscombe I: a cloud</source>
-        <translation>Anscombe I : un nuage</translation>
+        <translation>Anscombe I&#xa0;: un nuage</translation>
     </message>
     <message>
         <source>Anscombe II: a curve</source>
-        <translation>Anscombe II : une courbe</translation>
+        <translation>Anscombe II&#xa0;: une courbe</translation>
     </message>
     <message>
         <source>Anscombe III: an outlier</source>
-        <translation>Anscombe III : un point aberrant</translation>
+        <translation>Anscombe III&#xa0;: un point aberrant</translation>
     </message>
     <message>
         <source>Anscombe IV: one point alone</source>
-        <translation>Anscombe IV : un seul point à l&apos;écart</translation>
+        <translation>Anscombe IV&#xa0;: un seul point à l&apos;écart</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -405,11 +405,11 @@ Source : dix mesures inventées pour ce programme, 2.4 cm par newton avec des e
     </message>
     <message>
         <source>Column {number} has no name in the header; here it is “{name}”.</source>
-        <translation>La colonne {number} n&apos;a pas de nom dans l&apos;en-tête ; elle s&apos;appelle ici « {name} ».</translation>
+        <translation>La colonne {number} n&apos;a pas de nom dans l&apos;en-tête&#x202f;; elle s&apos;appelle ici «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>Columns: {symbols}</source>
-        <translation>Colonnes : {symbols}</translation>
+        <translation>Colonnes&#xa0;: {symbols}</translation>
     </message>
     <message>
         <source>Constant</source>
@@ -445,7 +445,7 @@ Source : dix mesures inventées pour ce programme, 2.4 cm par newton avec des e
     </message>
     <message>
         <source>Dashed: the sketch. Solid: what the run made.</source>
-        <translation>Tirets : l&apos;esquisse. Trait plein : ce qu&apos;a fait l&apos;exécution.</translation>
+        <translation>Tirets&#xa0;: l&apos;esquisse. Trait plein&#xa0;: ce qu&apos;a fait l&apos;exécution.</translation>
     </message>
     <message>
         <source>Decay</source>
@@ -465,7 +465,7 @@ Source : dix mesures inventées pour ce programme, 2.4 cm par newton avec des e
     </message>
     <message>
         <source>Diverged: {who}.</source>
-        <translation>Ont divergé : {who}.</translation>
+        <translation>Ont divergé&#xa0;: {who}.</translation>
     </message>
     <message>
         <source>Diverging.</source>
@@ -517,7 +517,7 @@ Source : dix mesures inventées pour ce programme, 2.4 cm par newton avec des e
     </message>
     <message>
         <source>Each sample&apos;s part of the slope; a positive one pulls the weight down</source>
-        <translation>Part de chaque exemple dans la pente ; une part positive fait baisser le poids</translation>
+        <translation>Part de chaque exemple dans la pente&#x202f;; une part positive fait baisser le poids</translation>
     </message>
     <message>
         <source>Each step multiplies the mean error by {factor}.</source>
@@ -529,7 +529,7 @@ Source : dix mesures inventées pour ce programme, 2.4 cm par newton avec des e
     </message>
     <message>
         <source>Eight flats: rent from area and rooms</source>
-        <translation>Huit appartements : le loyer d&apos;après la surface et les pièces</translation>
+        <translation>Huit appartements&#xa0;: le loyer d&apos;après la surface et les pièces</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -553,7 +553,7 @@ Source : dix mesures inventées pour ce programme, 2.4 cm par newton avec des e
     </message>
     <message>
         <source>Errors of both signs must not cancel: take each one without its sign.</source>
-        <translation>Des erreurs de signes contraires ne doivent pas s&apos;annuler : prenez chacune sans son signe.</translation>
+        <translation>Des erreurs de signes contraires ne doivent pas s&apos;annuler&#xa0;: prenez chacune sans son signe.</translation>
     </message>
     <message>
         <source>Escape</source>
@@ -639,9 +639,9 @@ What to look for, in the first: points scattered around a line, as one hopes to 
 Source: F. J. Anscombe, Graphs in Statistical Analysis, The American Statistician 27 (1973). Numbers are facts, free to use.</source>
         <translation>Quatre tableaux de 11 points ont une même droite, 3 + 0.5 x, et une même perte minimale, 1.25. Seule une image les distingue.
 
-À observer, dans le premier : des points dispersés autour d&apos;une droite, comme on espère les trouver.
+À observer, dans le premier&#xa0;: des points dispersés autour d&apos;une droite, comme on espère les trouver.
 
-Source : F. J. Anscombe, Graphs in Statistical Analysis, The American Statistician 27 (1973). Les nombres sont des faits, libres d&apos;emploi.</translation>
+Source&#xa0;: F. J. Anscombe, Graphs in Statistical Analysis, The American Statistician 27 (1973). Les nombres sont des faits, libres d&apos;emploi.</translation>
     </message>
     <message>
         <source>Four tables of 11 points have one line, 3 + 0.5 x, and one lowest loss, 1.25. Only a picture tells them apart.
@@ -651,9 +651,9 @@ What to look for, in the fourth: ten points have the same x, 8, and say nothing 
 Source: F. J. Anscombe, Graphs in Statistical Analysis, The American Statistician 27 (1973). Numbers are facts, free to use.</source>
         <translation>Quatre tableaux de 11 points ont une même droite, 3 + 0.5 x, et une même perte minimale, 1.25. Seule une image les distingue.
 
-À observer, dans le quatrième : dix points ont le même x, 8, et ne disent rien d&apos;une pente. Celui à 19 en décide seul.
+À observer, dans le quatrième&#xa0;: dix points ont le même x, 8, et ne disent rien d&apos;une pente. Celui à 19 en décide seul.
 
-Source : F. J. Anscombe, Graphs in Statistical Analysis, The American Statistician 27 (1973). Les nombres sont des faits, libres d&apos;emploi.</translation>
+Source&#xa0;: F. J. Anscombe, Graphs in Statistical Analysis, The American Statistician 27 (1973). Les nombres sont des faits, libres d&apos;emploi.</translation>
     </message>
     <message>
         <source>Four tables of 11 points have one line, 3 + 0.5 x, and one lowest loss, 1.25. Only a picture tells them apart.
@@ -663,9 +663,9 @@ What to look for, in the second: a curve without any chance in it. At both ends 
 Source: F. J. Anscombe, Graphs in Statistical Analysis, The American Statistician 27 (1973). Numbers are facts, free to use.</source>
         <translation>Quatre tableaux de 11 points ont une même droite, 3 + 0.5 x, et une même perte minimale, 1.25. Seule une image les distingue.
 
-À observer, dans le deuxième : une courbe où le hasard n&apos;a aucune part. Aux deux bouts, les points sont sous la droite, au milieu au-dessus.
+À observer, dans le deuxième&#xa0;: une courbe où le hasard n&apos;a aucune part. Aux deux bouts, les points sont sous la droite, au milieu au-dessus.
 
-Source : F. J. Anscombe, Graphs in Statistical Analysis, The American Statistician 27 (1973). Les nombres sont des faits, libres d&apos;emploi.</translation>
+Source&#xa0;: F. J. Anscombe, Graphs in Statistical Analysis, The American Statistician 27 (1973). Les nombres sont des faits, libres d&apos;emploi.</translation>
     </message>
     <message>
         <source>Four tables of 11 points have one line, 3 + 0.5 x, and one lowest loss, 1.25. Only a picture tells them apart.
@@ -675,9 +675,9 @@ What to look for, in the third: one point, at 13, lies far above a line on which
 Source: F. J. Anscombe, Graphs in Statistical Analysis, The American Statistician 27 (1973). Numbers are facts, free to use.</source>
         <translation>Quatre tableaux de 11 points ont une même droite, 3 + 0.5 x, et une même perte minimale, 1.25. Seule une image les distingue.
 
-À observer, dans le troisième : un point, à 13, est bien au-dessus d&apos;une droite où sont tous les autres, et tire vers le haut la droite du neurone. Supprimez sa ligne, et la droite devient 4.01 + 0.345 x.
+À observer, dans le troisième&#xa0;: un point, à 13, est bien au-dessus d&apos;une droite où sont tous les autres, et tire vers le haut la droite du neurone. Supprimez sa ligne, et la droite devient 4.01 + 0.345 x.
 
-Source : F. J. Anscombe, Graphs in Statistical Analysis, The American Statistician 27 (1973). Les nombres sont des faits, libres d&apos;emploi.</translation>
+Source&#xa0;: F. J. Anscombe, Graphs in Statistical Analysis, The American Statistician 27 (1973). Les nombres sont des faits, libres d&apos;emploi.</translation>
     </message>
     <message>
         <source>From height and weight of sixteen people the neuron says whether a body mass index is above 30.
@@ -685,7 +685,7 @@ Source : F. J. Anscombe, Graphs in Statistical Analysis, The American Statistic
 The people are made up for this experiment: height in metres, weight in units of 100 kg, and 1 where the body mass index (kg/m²) is above 30. The sigmoid turns the weighted sum into a number between no (0) and yes (1).</source>
         <translation>D&apos;après la taille et le poids de seize personnes, le neurone dit si un indice de masse corporelle dépasse 30.
 
-Les personnes sont inventées pour cette expérience : taille en mètres, poids en centaines de kg (unités de 100 kg), et 1 là où l&apos;indice de masse corporelle (kg/m²) dépasse 30. La sigmoïde fait de la somme pondérée un nombre entre non (0) et oui (1).</translation>
+Les personnes sont inventées pour cette expérience&#xa0;: taille en mètres, poids en centaines de kg (unités de 100 kg), et 1 là où l&apos;indice de masse corporelle (kg/m²) dépasse 30. La sigmoïde fait de la somme pondérée un nombre entre non (0) et oui (1).</translation>
     </message>
     <message>
         <source>From step</source>
@@ -709,7 +709,7 @@ Les personnes sont inventées pour cette expérience : taille en mètres, poids
     </message>
     <message>
         <source>Full points have the target {high}, rings {low}; at the line the answer changes over.</source>
-        <translation>Les points pleins ont la cible {high}, les anneaux {low} ; à la ligne, la réponse bascule.</translation>
+        <translation>Les points pleins ont la cible {high}, les anneaux {low}&#x202f;; à la ligne, la réponse bascule.</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -733,7 +733,7 @@ Les personnes sont inventées pour cette expérience : taille en mètres, poids
     </message>
     <message>
         <source>Guess {step} is the best so far: no loss was below {loss}.</source>
-        <translation>Le tirage {step} est le meilleur jusqu&apos;ici : aucune perte n&apos;était sous {loss}.</translation>
+        <translation>Le tirage {step} est le meilleur jusqu&apos;ici&#xa0;: aucune perte n&apos;était sous {loss}.</translation>
     </message>
     <message>
         <source>Guessing.</source>
@@ -753,7 +753,7 @@ Les personnes sont inventées pour cette expérience : taille en mètres, poids
     </message>
     <message>
         <source>Height and weight: a neuron that says yes or no</source>
-        <translation>Taille et poids : un neurone qui dit oui ou non</translation>
+        <translation>Taille et poids&#xa0;: un neurone qui dit oui ou non</translation>
     </message>
     <message>
         <source>High</source>
@@ -769,7 +769,7 @@ Les personnes sont inventées pour cette expérience : taille en mètres, poids
     </message>
     <message>
         <source>Hooke&apos;s law: a spring with noise</source>
-        <translation>Loi de Hooke : un ressort avec du bruit</translation>
+        <translation>Loi de Hooke&#xa0;: un ressort avec du bruit</translation>
     </message>
     <message>
         <source>How far a weight moves.</source>
@@ -781,7 +781,7 @@ Les personnes sont inventées pour cette expérience : taille en mètres, poids
     </message>
     <message>
         <source>How far one step goes: each weight changes by η times its slope.</source>
-        <translation>Jusqu&apos;où va un pas : chaque poids change de η fois sa pente.</translation>
+        <translation>Jusqu&apos;où va un pas&#xa0;: chaque poids change de η fois sa pente.</translation>
     </message>
     <message>
         <source>How far the wave goes up and down from 0.</source>
@@ -799,9 +799,9 @@ Les personnes sont inventées pour cette expérience : taille en mètres, poids
         <source>How much heavier is a penguin whose flipper is longer? No line fits all 342 birds: the loss has a floor.
 
 Three species near Palmer Station, Antarctica (Gorman, Williams &amp; Fraser 2014, CC0); two birds without measurements are left out. The input is how many centimetres the flipper is longer than 20 cm, and the target the body mass in kilograms. So the weight reads as kilograms per centimetre and the bias as the mass of a bird with a flipper of 200 mm.</source>
-        <translation>De combien un manchot est-il plus lourd quand son aileron est plus long ? Aucune droite ne convient à 342 oiseaux : la perte a un plancher.
+        <translation>De combien un manchot est-il plus lourd quand son aileron est plus long&#x202f;? Aucune droite ne convient à 342 oiseaux&#xa0;: la perte a un plancher.
 
-Trois espèces près de la station Palmer, en Antarctique (Gorman, Williams &amp; Fraser 2014, CC0) ; deux oiseaux sans mesures sont laissés de côté. L&apos;entrée dit de combien de centimètres l&apos;aileron dépasse 20 cm, et la cible est la masse en kilogrammes. Le poids se lit donc en kilogrammes par centimètre, et le biais est la masse d&apos;un oiseau dont l&apos;aileron mesure 200 mm.</translation>
+Trois espèces près de la station Palmer, en Antarctique (Gorman, Williams &amp; Fraser 2014, CC0)&#x202f;; deux oiseaux sans mesures sont laissés de côté. L&apos;entrée dit de combien de centimètres l&apos;aileron dépasse 20 cm, et la cible est la masse en kilogrammes. Le poids se lit donc en kilogrammes par centimètre, et le biais est la masse d&apos;un oiseau dont l&apos;aileron mesure 200 mm.</translation>
     </message>
     <message>
         <source>How much of the last step&apos;s push is kept.</source>
@@ -809,7 +809,7 @@ Trois espèces près de la station Palmer, en Antarctique (Gorman, Williams &amp
     </message>
     <message>
         <source>How much y grows when x grows by 1: the true weight.</source>
-        <translation>De combien y croît quand x croît de 1 : le vrai poids.</translation>
+        <translation>De combien y croît quand x croît de 1&#xa0;: le vrai poids.</translation>
     </message>
     <message>
         <source>How much y grows when x1 grows by 1.</source>
@@ -881,35 +881,35 @@ Trois espèces près de la station Palmer, en Antarctique (Gorman, Williams &amp
     </message>
     <message>
         <source>In “{name}” every word stands for itself.</source>
-        <translation>Dans « {name} », chaque mot compte pour lui-même.</translation>
+        <translation>Dans «&#x202f;{name}&#x202f;», chaque mot compte pour lui-même.</translation>
     </message>
     <message>
         <source>In “{name}”, empty cells count as missing ({n}).</source>
-        <translation>Dans « {name} », les cellules vides comptent comme manquantes ({n}).</translation>
+        <translation>Dans «&#x202f;{name}&#x202f;», les cellules vides comptent comme manquantes ({n}).</translation>
     </message>
     <message>
         <source>In “{name}”, {cell} has no {unit} behind it and is taken as {cell} {unit}.</source>
-        <translation>Dans « {name} », {cell} n&apos;a pas de {unit} après lui et se lit {cell} {unit}.</translation>
+        <translation>Dans «&#x202f;{name}&#x202f;», {cell} n&apos;a pas de {unit} après lui et se lit {cell} {unit}.</translation>
     </message>
     <message>
         <source>In “{name}”, {cell} is taken as {value}; it could be {other}.</source>
-        <translation>Dans « {name} », {cell} se lit {value} ; ce pourrait être {other}.</translation>
+        <translation>Dans «&#x202f;{name}&#x202f;», {cell} se lit {value}&#x202f;; ce pourrait être {other}.</translation>
     </message>
     <message>
         <source>In “{name}”, {cell} is {value}.</source>
-        <translation>Dans « {name} », {cell} vaut {value}.</translation>
+        <translation>Dans «&#x202f;{name}&#x202f;», {cell} vaut {value}.</translation>
     </message>
     <message>
         <source>In “{name}”, {words} and empty cells count as missing ({n}).</source>
-        <translation>Dans « {name} », {words} et les cellules vides comptent comme manquants ({n}).</translation>
+        <translation>Dans «&#x202f;{name}&#x202f;», {words} et les cellules vides comptent comme manquants ({n}).</translation>
     </message>
     <message>
         <source>In “{name}”, {words} counts as missing ({n}).</source>
-        <translation>Dans « {name} », {words} compte comme manquant ({n}).</translation>
+        <translation>Dans «&#x202f;{name}&#x202f;», {words} compte comme manquant ({n}).</translation>
     </message>
     <message>
         <source>In “{name}”, {words} is a number written otherwise than those before ({n}): not taken.</source>
-        <translation>Dans « {name} », {words} est un nombre écrit autrement que ceux d&apos;avant ({n}) : non repris.</translation>
+        <translation>Dans «&#x202f;{name}&#x202f;», {words} est un nombre écrit autrement que ceux d&apos;avant ({n})&#xa0;: non repris.</translation>
     </message>
     <message>
         <source>Initial</source>
@@ -925,11 +925,11 @@ Trois espèces près de la station Palmer, en Antarctique (Gorman, Williams &amp
     </message>
     <message>
         <source>Input {name} is negative in row {row}: there a lower weight raises the output.</source>
-        <translation>L&apos;entrée {name} est négative à la ligne {row} : là, un poids plus petit augmente la sortie.</translation>
+        <translation>L&apos;entrée {name} est négative à la ligne {row}&#xa0;: là, un poids plus petit augmente la sortie.</translation>
     </message>
     <message>
         <source>Input {name}, as scaled, is negative in row {row}: there a lower weight raises the output.</source>
-        <translation>L&apos;entrée {name}, mise à l&apos;échelle, est négative à la ligne {row} : là, un poids plus petit augmente la sortie.</translation>
+        <translation>L&apos;entrée {name}, mise à l&apos;échelle, est négative à la ligne {row}&#xa0;: là, un poids plus petit augmente la sortie.</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -937,7 +937,7 @@ Trois espèces près de la station Palmer, en Antarctique (Gorman, Williams &amp
     </message>
     <message>
         <source>Inputs that are not shown: {count}</source>
-        <translation>Entrées non montrées : {count}</translation>
+        <translation>Entrées non montrées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Integers</source>
@@ -965,7 +965,7 @@ Trois espèces près de la station Palmer, en Antarctique (Gorman, Williams &amp
     </message>
     <message>
         <source>Irises: virginica by its petals</source>
-        <translation>Iris : virginica d&apos;après ses pétales</translation>
+        <translation>Iris&#xa0;: virginica d&apos;après ses pétales</translation>
     </message>
     <message>
         <source>Is this penguin an Adelie? The length and the depth of its bill tell.
@@ -973,15 +973,15 @@ Trois espèces près de la station Palmer, en Antarctique (Gorman, Williams &amp
 What to look for: a line parts 151 Adelies from 191 birds of two other species, with 6 mistakes. The length alone makes at least 16, the depth alone 79. The weights are those of standardized inputs: a long bill speaks against an Adelie, −10.5, a deep one for it, 6.69.
 
 Source: 342 birds near Palmer Station, Antarctica; Gorman, Williams and Fraser (2014). CC0, free to use.</source>
-        <translation>Ce manchot est-il un manchot Adélie ? La longueur et la hauteur de son bec le disent.
+        <translation>Ce manchot est-il un manchot Adélie&#x202f;? La longueur et la hauteur de son bec le disent.
 
-À observer : une droite sépare 151 manchots Adélie de 191 oiseaux de deux autres espèces, avec 6 erreurs. La longueur seule en fait au moins 16, la hauteur seule 79. Les poids sont ceux d&apos;entrées standardisées : un bec long parle contre un Adélie, −10.5, un bec haut pour lui, 6.69.
+À observer&#xa0;: une droite sépare 151 manchots Adélie de 191 oiseaux de deux autres espèces, avec 6 erreurs. La longueur seule en fait au moins 16, la hauteur seule 79. Les poids sont ceux d&apos;entrées standardisées&#xa0;: un bec long parle contre un Adélie, −10.5, un bec haut pour lui, 6.69.
 
-Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Williams et Fraser (2014). CC0, libre d&apos;emploi.</translation>
+Source&#xa0;: 342 oiseaux près de la station Palmer, en Antarctique&#x202f;; Gorman, Williams et Fraser (2014). CC0, libre d&apos;emploi.</translation>
     </message>
     <message>
         <source>It can be solved: some weights part the rows with target {high} from the others.</source>
-        <translation>C&apos;est résoluble : certains poids séparent les lignes de cible {high} des autres.</translation>
+        <translation>C&apos;est résoluble&#xa0;: certains poids séparent les lignes de cible {high} des autres.</translation>
     </message>
     <message>
         <source>It comes to the goal</source>
@@ -1049,15 +1049,15 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>It would take about {today} steps; the largest stable rate is {limit}.</source>
-        <translation>Il faudrait environ {today} pas ; le plus grand taux stable est {limit}.</translation>
+        <translation>Il faudrait environ {today} pas&#x202f;; le plus grand taux stable est {limit}.</translation>
     </message>
     <message>
         <source>Its loss is {next_loss}: no better than the best, {best_loss}.</source>
-        <translation>Sa perte est {next_loss} : pas mieux que la meilleure, {best_loss}.</translation>
+        <translation>Sa perte est {next_loss}&#xa0;: pas mieux que la meilleure, {best_loss}.</translation>
     </message>
     <message>
         <source>Its loss is {next_loss}: the best so far.</source>
-        <translation>Sa perte est {next_loss} : la meilleure jusqu&apos;ici.</translation>
+        <translation>Sa perte est {next_loss}&#xa0;: la meilleure jusqu&apos;ici.</translation>
     </message>
     <message>
         <source>Jupyter notebook</source>
@@ -1097,7 +1097,7 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>Large steps while the error is large, small ones when it is small: it fades away without overshooting.</source>
-        <translation>De grands pas quand l&apos;erreur est grande, de petits quand elle est petite : elle s&apos;éteint sans dépasser le but.</translation>
+        <translation>De grands pas quand l&apos;erreur est grande, de petits quand elle est petite&#xa0;: elle s&apos;éteint sans dépasser le but.</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
@@ -1113,11 +1113,11 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>Learned by another loss: its curve in the loss plot is measured by that one.</source>
-        <translation>A appris avec une autre perte : sa courbe, dans le graphique de la perte, est mesurée avec celle-là.</translation>
+        <translation>A appris avec une autre perte&#xa0;: sa courbe, dans le graphique de la perte, est mesurée avec celle-là.</translation>
     </message>
     <message>
         <source>Learned from inputs scaled another way, so its weights mean something else: it is drawn in the loss plot alone.</source>
-        <translation>A appris d&apos;entrées mises à l&apos;échelle autrement, si bien que ses poids ont un autre sens : seul le graphique de la perte le montre.</translation>
+        <translation>A appris d&apos;entrées mises à l&apos;échelle autrement, si bien que ses poids ont un autre sens&#xa0;: seul le graphique de la perte le montre.</translation>
     </message>
     <message>
         <source>Learned from other samples than the present run, so it is not drawn.</source>
@@ -1141,7 +1141,7 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>Left out: {names}.</source>
-        <translation>Laissés de côté : {names}.</translation>
+        <translation>Laissés de côté&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Let the bias learn, too. Without one the weighted sum is 0 where all inputs are 0.</source>
@@ -1153,7 +1153,7 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>Line {line} has more than {most} bytes. Mend the file; this is no table.</source>
-        <translation>La ligne {line} a plus de {most} octets. Corrigez le fichier ; ce n&apos;est pas un tableau.</translation>
+        <translation>La ligne {line} a plus de {most} octets. Corrigez le fichier&#x202f;; ce n&apos;est pas un tableau.</translation>
     </message>
     <message>
         <source>Line {line} has the names, although some of them are numbers.</source>
@@ -1181,7 +1181,7 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>Line {line} stands among the data and may sum up others: {cell}.</source>
-        <translation>La ligne {line} est parmi les données et pourrait en totaliser d&apos;autres : {cell}.</translation>
+        <translation>La ligne {line} est parmi les données et pourrait en totaliser d&apos;autres&#xa0;: {cell}.</translation>
     </message>
     <message>
         <source>Line {line} sums up the others and is left out.</source>
@@ -1225,7 +1225,7 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>Loss jumped about between {low} and {high}; guess {step} of {steps} was the best.</source>
-        <translation>La perte a sauté entre {low} et {high} ; le tirage {step} sur {steps} a été le meilleur.</translation>
+        <translation>La perte a sauté entre {low} et {high}&#x202f;; le tirage {step} sur {steps} a été le meilleur.</translation>
     </message>
     <message>
         <source>Loss of sample {sample}</source>
@@ -1237,11 +1237,11 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>Loss over two weights, the others as at the end: each line joins equal losses.</source>
-        <translation>La perte selon deux poids, les autres comme à la fin : chaque ligne joint des pertes égales.</translation>
+        <translation>La perte selon deux poids, les autres comme à la fin&#xa0;: chaque ligne joint des pertes égales.</translation>
     </message>
     <message>
         <source>Loss over weight and bias: each line joins equal losses.</source>
-        <translation>La perte selon le poids et le biais : chaque ligne joint des pertes égales.</translation>
+        <translation>La perte selon le poids et le biais&#xa0;: chaque ligne joint des pertes égales.</translation>
     </message>
     <message>
         <source>Loss rose from {first} beyond all numbers in one step.</source>
@@ -1269,7 +1269,7 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>Loss: {loss}</source>
-        <translation>Perte : {loss}</translation>
+        <translation>Perte&#xa0;: {loss}</translation>
     </message>
     <message>
         <source>Low</source>
@@ -1333,7 +1333,7 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>Memories that begin at 0 are corrected: divide by 1 − β^(t + 1).</source>
-        <translation>Des mémoires qui partent de 0 sont corrigées : divisez par 1 − β^(t + 1).</translation>
+        <translation>Des mémoires qui partent de 0 sont corrigées&#xa0;: divisez par 1 − β^(t + 1).</translation>
     </message>
     <message>
         <source>Memory of earlier slopes</source>
@@ -1385,7 +1385,7 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>Nearly: keep {digits} digits here, and on the way as well.</source>
-        <translation>Presque : gardez {digits} chiffres ici, et en route aussi.</translation>
+        <translation>Presque&#xa0;: gardez {digits} chiffres ici, et en route aussi.</translation>
     </message>
     <message>
         <source>Nesterov</source>
@@ -1433,11 +1433,11 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>Newton needs all samples in every step; set the batch to &quot;full&quot;</source>
-        <translation>Newton a besoin de tous les exemples à chaque pas ; réglez le lot sur &quot;full&quot;</translation>
+        <translation>Newton a besoin de tous les exemples à chaque pas&#x202f;; réglez le lot sur &quot;full&quot;</translation>
     </message>
     <message>
         <source>Newton&apos;s step is divided by the curvature: a rate of 1 leads to the lowest loss, a rate of 2 just as far to the other side.</source>
-        <translation>Le pas de Newton est divisé par la courbure : un taux de 1 mène à la perte minimale, un taux de 2 tout aussi loin de l&apos;autre côté.</translation>
+        <translation>Le pas de Newton est divisé par la courbure&#xa0;: un taux de 1 mène à la perte minimale, un taux de 2 tout aussi loin de l&apos;autre côté.</translation>
     </message>
     <message>
         <source>Newton&apos;s step needs all of H⁺, not the diagonal alone.</source>
@@ -1445,7 +1445,7 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>Newton&apos;s step: H⁺ times the slopes</source>
-        <translation>Pas de Newton : H⁺ fois les pentes</translation>
+        <translation>Pas de Newton&#xa0;: H⁺ fois les pentes</translation>
     </message>
     <message>
         <source>Next cell</source>
@@ -1497,35 +1497,35 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>No step has been made yet: the loss is {loss}.</source>
-        <translation>Aucun pas n&apos;a encore été fait : la perte est {loss}.</translation>
+        <translation>Aucun pas n&apos;a encore été fait&#xa0;: la perte est {loss}.</translation>
     </message>
     <message>
         <source>No weight fits all rows exactly: one number cannot fit {n} rows.</source>
-        <translation>Aucun poids ne convient exactement à toutes les lignes : un nombre ne peut convenir à {n} lignes.</translation>
+        <translation>Aucun poids ne convient exactement à toutes les lignes&#xa0;: un nombre ne peut convenir à {n} lignes.</translation>
     </message>
     <message>
         <source>No weight gets below loss {floor}: one number cannot fit {n} rows.</source>
-        <translation>Aucun poids ne passe sous la perte {floor} : un nombre ne peut convenir à {n} lignes.</translation>
+        <translation>Aucun poids ne passe sous la perte {floor}&#xa0;: un nombre ne peut convenir à {n} lignes.</translation>
     </message>
     <message>
         <source>No weights fit all rows exactly: what one row demands follows from others, and differs.</source>
-        <translation>Aucuns poids ne conviennent exactement à toutes les lignes : ce qu&apos;exige une ligne découle d&apos;autres, et en diffère.</translation>
+        <translation>Aucuns poids ne conviennent exactement à toutes les lignes&#xa0;: ce qu&apos;exige une ligne découle d&apos;autres, et en diffère.</translation>
     </message>
     <message>
         <source>No weights fit all rows exactly: {p} numbers cannot fit {n} rows.</source>
-        <translation>Aucuns poids ne conviennent exactement à toutes les lignes : {p} nombres ne peuvent convenir à {n} lignes.</translation>
+        <translation>Aucuns poids ne conviennent exactement à toutes les lignes&#xa0;: {p} nombres ne peuvent convenir à {n} lignes.</translation>
     </message>
     <message>
         <source>No weights get below loss {floor}: rows {first} and {second}, for one, contradict each other.</source>
-        <translation>Aucuns poids ne passent sous la perte {floor} : les lignes {first} et {second}, par exemple, se contredisent.</translation>
+        <translation>Aucuns poids ne passent sous la perte {floor}&#xa0;: les lignes {first} et {second}, par exemple, se contredisent.</translation>
     </message>
     <message>
         <source>No weights get below loss {floor}: what one row demands follows from others, and differs.</source>
-        <translation>Aucuns poids ne passent sous la perte {floor} : ce qu&apos;exige une ligne découle d&apos;autres, et en diffère.</translation>
+        <translation>Aucuns poids ne passent sous la perte {floor}&#xa0;: ce qu&apos;exige une ligne découle d&apos;autres, et en diffère.</translation>
     </message>
     <message>
         <source>No weights get below loss {floor}: {p} numbers cannot fit {n} rows.</source>
-        <translation>Aucuns poids ne passent sous la perte {floor} : {p} nombres ne peuvent convenir à {n} lignes.</translation>
+        <translation>Aucuns poids ne passent sous la perte {floor}&#xa0;: {p} nombres ne peuvent convenir à {n} lignes.</translation>
     </message>
     <message>
         <source>No weights have a lower loss than these.</source>
@@ -1569,7 +1569,7 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>Not their turn: {names}.</source>
-        <translation>Pas leur tour : {names}.</translation>
+        <translation>Pas leur tour&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Not yet. {line}</source>
@@ -1601,11 +1601,11 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>Old Faithful: how long until the next eruption</source>
-        <translation>Old Faithful : dans combien de temps la prochaine éruption</translation>
+        <translation>Old Faithful&#xa0;: dans combien de temps la prochaine éruption</translation>
     </message>
     <message>
         <source>Old and new weights are mixed: all slopes are those of the old ones.</source>
-        <translation>Anciens et nouveaux poids sont mêlés : toutes les pentes sont celles des anciens.</translation>
+        <translation>Anciens et nouveaux poids sont mêlés&#xa0;: toutes les pentes sont celles des anciens.</translation>
     </message>
     <message>
         <source>On an axis the wheel zooms that axis alone.</source>
@@ -1613,7 +1613,7 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>On line {line} a quote stands inside a quoted text. Double it in the file, or choose “none” for quotes.</source>
-        <translation>À la ligne {line}, un guillemet se trouve dans un texte entre guillemets. Doublez-le dans le fichier, ou choisissez « aucun » pour les guillemets.</translation>
+        <translation>À la ligne {line}, un guillemet se trouve dans un texte entre guillemets. Doublez-le dans le fichier, ou choisissez «&#x202f;aucun&#x202f;» pour les guillemets.</translation>
     </message>
     <message>
         <source>On standardized inputs it would take about {scaled_steps} steps.</source>
@@ -1629,11 +1629,11 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>One point a sample: on the dashed line the answer would be the target.</source>
-        <translation>Un point par exemple : sur la ligne en tirets, la réponse serait la cible.</translation>
+        <translation>Un point par exemple&#xa0;: sur la ligne en tirets, la réponse serait la cible.</translation>
     </message>
     <message>
         <source>One sample at a time: a wrong answer moves the weights along its inputs.</source>
-        <translation>Un exemple à la fois : une réponse fausse déplace les poids le long de ses entrées.</translation>
+        <translation>Un exemple à la fois&#xa0;: une réponse fausse déplace les poids le long de ses entrées.</translation>
     </message>
     <message>
         <source>One weight after the other, or all weights in every step.</source>
@@ -1677,7 +1677,7 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>Out of steps after {step}: not solved.</source>
-        <translation>Limite de pas atteinte après {step} : non résolu.</translation>
+        <translation>Limite de pas atteinte après {step}&#xa0;: non résolu.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1685,7 +1685,7 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>Output: {activation}</source>
-        <translation>Sortie : {activation}</translation>
+        <translation>Sortie&#xa0;: {activation}</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -1701,11 +1701,11 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>Penguins: an Adelie by its bill</source>
-        <translation>Manchots : un Adélie d&apos;après son bec</translation>
+        <translation>Manchots&#xa0;: un Adélie d&apos;après son bec</translation>
     </message>
     <message>
         <source>Penguins: body mass from flipper length</source>
-        <translation>Manchots : masse d&apos;après la longueur de l&apos;aileron</translation>
+        <translation>Manchots&#xa0;: masse d&apos;après la longueur de l&apos;aileron</translation>
     </message>
     <message>
         <source>Perceptron</source>
@@ -1733,19 +1733,19 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>Points along a straight line: the neuron is to find its slope and its bias.</source>
-        <translation>Points le long d&apos;une droite : le neurone doit en trouver la pente et le biais.</translation>
+        <translation>Points le long d&apos;une droite&#xa0;: le neurone doit en trouver la pente et le biais.</translation>
     </message>
     <message>
         <source>Points along a wave: one neuron cannot bend like that, and one sees where it fails.</source>
-        <translation>Points le long d&apos;une onde : un seul neurone ne peut se courber ainsi, et l&apos;on voit où il échoue.</translation>
+        <translation>Points le long d&apos;une onde&#xa0;: un seul neurone ne peut se courber ainsi, et l&apos;on voit où il échoue.</translation>
     </message>
     <message>
         <source>Points are samples; the line is what the neuron answers.</source>
-        <translation>Les points sont des exemples ; la droite est ce que répond le neurone.</translation>
+        <translation>Les points sont des exemples&#x202f;; la droite est ce que répond le neurone.</translation>
     </message>
     <message>
         <source>Points on a plane over two inputs: the neuron is to find two slopes and a bias.</source>
-        <translation>Points d&apos;un plan sur deux entrées : le neurone doit trouver deux pentes et un biais.</translation>
+        <translation>Points d&apos;un plan sur deux entrées&#xa0;: le neurone doit trouver deux pentes et un biais.</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -1757,7 +1757,7 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>Prediction: {prediction} ({time}; attempt {attempt})</source>
-        <translation>Prédiction : {prediction} ({time} ; essai {attempt})</translation>
+        <translation>Prédiction&#xa0;: {prediction} ({time}&#x202f;; essai {attempt})</translation>
     </message>
     <message>
         <source>Predictions</source>
@@ -1789,11 +1789,11 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>PyTorch has no Newton&apos;s method of this kind; it can be written for numpy</source>
-        <translation>PyTorch n&apos;a pas de méthode de Newton de ce genre ; elle peut s&apos;écrire pour numpy</translation>
+        <translation>PyTorch n&apos;a pas de méthode de Newton de ce genre&#x202f;; elle peut s&apos;écrire pour numpy</translation>
     </message>
     <message>
         <source>PyTorch learns by gradient descent alone; this strategy can be written for numpy</source>
-        <translation>PyTorch n&apos;apprend que par descente de gradient ; cette stratégie peut s&apos;écrire pour numpy</translation>
+        <translation>PyTorch n&apos;apprend que par descente de gradient&#x202f;; cette stratégie peut s&apos;écrire pour numpy</translation>
     </message>
     <message>
         <source>PyTorch remembers nothing while the momentum is 0, so that it cannot change on the way</source>
@@ -1801,7 +1801,7 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>PyTorch: to about nine digits</source>
-        <translation>PyTorch : à environ neuf chiffres près</translation>
+        <translation>PyTorch&#xa0;: à environ neuf chiffres près</translation>
     </message>
     <message>
         <source>Python script</source>
@@ -1829,7 +1829,7 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>Rate times L2 penalty is {product}: above {most} every step makes the weights larger. With this penalty no rate above {limit} is stable.</source>
-        <translation>Le taux fois la pénalité L2 vaut {product} : au-dessus de {most}, chaque pas agrandit les poids. Avec cette pénalité, aucun taux au-dessus de {limit} n&apos;est stable.</translation>
+        <translation>Le taux fois la pénalité L2 vaut {product}&#xa0;: au-dessus de {most}, chaque pas agrandit les poids. Avec cette pénalité, aucun taux au-dessus de {limit} n&apos;est stable.</translation>
     </message>
     <message>
         <source>ReLU</source>
@@ -1865,7 +1865,7 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>Rows {first} and {second} have equal inputs but different targets: no weights fit both.</source>
-        <translation>Les lignes {first} et {second} ont les mêmes entrées mais des cibles différentes : aucuns poids ne conviennent aux deux.</translation>
+        <translation>Les lignes {first} et {second} ont les mêmes entrées mais des cibles différentes&#xa0;: aucuns poids ne conviennent aux deux.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1945,7 +1945,7 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>Several columns are called “{given}”; column {number} is “{name}” here.</source>
-        <translation>Plusieurs colonnes s&apos;appellent « {given} » ; la colonne {number} est ici « {name} ».</translation>
+        <translation>Plusieurs colonnes s&apos;appellent «&#x202f;{given}&#x202f;»&#x202f;; la colonne {number} est ici «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>Sgd</source>
@@ -1981,7 +1981,7 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>Sliders and lists; so does the wheel, over one that was clicked.</source>
-        <translation>Curseurs et listes ; de même la molette, sur un élément où l&apos;on a cliqué.</translation>
+        <translation>Curseurs et listes&#x202f;; de même la molette, sur un élément où l&apos;on a cliqué.</translation>
     </message>
     <message>
         <source>Slope</source>
@@ -2029,7 +2029,7 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>Solutions among the {total} possible guesses: {hits}. About one guess in {steps} is right.</source>
-        <translation>Solutions parmi les {total} tirages possibles : {hits}. Environ un tirage sur {steps} est juste.</translation>
+        <translation>Solutions parmi les {total} tirages possibles&#xa0;: {hits}. Environ un tirage sur {steps} est juste.</translation>
     </message>
     <message>
         <source>Solved at step {step}.</source>
@@ -2045,7 +2045,7 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>Some weights part the rows with target {high} from the others; this rule always finds such.</source>
-        <translation>Certains poids séparent les lignes de cible {high} des autres ; cette règle en trouve toujours.</translation>
+        <translation>Certains poids séparent les lignes de cible {high} des autres&#x202f;; cette règle en trouve toujours.</translation>
     </message>
     <message>
         <source>Spreadsheets cannot be read by this installation. Save the sheet as CSV and import that file.</source>
@@ -2061,11 +2061,11 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>Standard deviation of what is added by chance to every input; 0 adds nothing.</source>
-        <translation>Écart type de ce que le hasard ajoute à chaque entrée ; 0 n&apos;ajoute rien.</translation>
+        <translation>Écart type de ce que le hasard ajoute à chaque entrée&#x202f;; 0 n&apos;ajoute rien.</translation>
     </message>
     <message>
         <source>Standard deviation of what is added by chance to every target; 0 adds nothing.</source>
-        <translation>Écart type de ce que le hasard ajoute à chaque cible ; 0 n&apos;ajoute rien.</translation>
+        <translation>Écart type de ce que le hasard ajoute à chaque cible&#x202f;; 0 n&apos;ajoute rien.</translation>
     </message>
     <message>
         <source>Standardize</source>
@@ -2125,7 +2125,7 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
     </message>
     <message>
         <source>Step {step}: {question}</source>
-        <translation>Étape {step} : {question}</translation>
+        <translation>Étape {step}&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Step-sign correction</source>
@@ -2151,7 +2151,7 @@ Source : 342 oiseaux près de la station Palmer, en Antarctique ; Gorman, Wil
         <source>Steps of 0.5 are too large: the error jumps across 0 and back again, and never lands.
 
 A step changes the left side by 128 or 106, far too much to come within 0.01 of 1492.</source>
-        <translation>Des pas de 0.5 sont trop grands : l&apos;erreur saute par-dessus 0 puis en sens inverse, et n&apos;arrive jamais.
+        <translation>Des pas de 0.5 sont trop grands&#xa0;: l&apos;erreur saute par-dessus 0 puis en sens inverse, et n&apos;arrive jamais.
 
 Un pas change le premier membre de 128 ou de 106, bien trop pour parvenir à moins de 0.01 de 1492.</translation>
     </message>
@@ -2217,7 +2217,7 @@ Un pas change le premier membre de 128 ou de 106, bien trop pour parvenir à moi
     </message>
     <message>
         <source>Target: {name}</source>
-        <translation>Cible : {name}</translation>
+        <translation>Cible&#xa0;: {name}</translation>
     </message>
     <message>
         <source>That begins with another weight&apos;s old value.</source>
@@ -2225,11 +2225,11 @@ Un pas change le premier membre de 128 ou de 106, bien trop pour parvenir à moi
     </message>
     <message>
         <source>That follows the wrong number: look at what the direction goes by.</source>
-        <translation>Cela suit le mauvais nombre : regardez d&apos;après quoi va le sens.</translation>
+        <translation>Cela suit le mauvais nombre&#xa0;: regardez d&apos;après quoi va le sens.</translation>
     </message>
     <message>
         <source>That goes on from the weighted sum; the activation is missing.</source>
-        <translation>Cela continue depuis la somme pondérée ; il manque l&apos;activation.</translation>
+        <translation>Cela continue depuis la somme pondérée&#x202f;; il manque l&apos;activation.</translation>
     </message>
     <message>
         <source>That has the loss where the error belongs.</source>
@@ -2237,7 +2237,7 @@ Un pas change le premier membre de 128 ou de 106, bien trop pour parvenir à moi
     </message>
     <message>
         <source>That has the slope of this step; take the mean of the slopes.</source>
-        <translation>Cela prend la pente de ce pas ; prenez la moyenne des pentes.</translation>
+        <translation>Cela prend la pente de ce pas&#x202f;; prenez la moyenne des pentes.</translation>
     </message>
     <message>
         <source>That has the target where target minus output belongs.</source>
@@ -2249,7 +2249,7 @@ Un pas change le premier membre de 128 ou de 106, bien trop pour parvenir à moi
     </message>
     <message>
         <source>That is Nesterov&apos;s way; plain momentum takes the new v as it is.</source>
-        <translation>C&apos;est la manière de Nesterov ; l&apos;inertie simple prend le nouveau v tel quel.</translation>
+        <translation>C&apos;est la manière de Nesterov&#x202f;; l&apos;inertie simple prend le nouveau v tel quel.</translation>
     </message>
     <message>
         <source>That is another sample&apos;s number.</source>
@@ -2265,7 +2265,7 @@ Un pas change le premier membre de 128 ou de 106, bien trop pour parvenir à moi
     </message>
     <message>
         <source>That is half of it: a factor 2 is missing, or a half too many.</source>
-        <translation>C&apos;en est la moitié : il manque un facteur 2, ou il y a une moitié de trop.</translation>
+        <translation>C&apos;en est la moitié&#xa0;: il manque un facteur 2, ou il y a une moitié de trop.</translation>
     </message>
     <message>
         <source>That is multiplied by another weight&apos;s input.</source>
@@ -2273,11 +2273,11 @@ Un pas change le premier membre de 128 ou de 106, bien trop pour parvenir à moi
     </message>
     <message>
         <source>That is one sample&apos;s share alone; take the mean of all that count.</source>
-        <translation>C&apos;est la part d&apos;un seul exemple ; prenez la moyenne de tous ceux qui comptent.</translation>
+        <translation>C&apos;est la part d&apos;un seul exemple&#x202f;; prenez la moyenne de tous ceux qui comptent.</translation>
     </message>
     <message>
         <source>That is plain momentum; Nesterov takes the slope, and μ times the new v.</source>
-        <translation>C&apos;est l&apos;inertie simple ; Nesterov prend la pente, et μ fois le nouveau v.</translation>
+        <translation>C&apos;est l&apos;inertie simple&#x202f;; Nesterov prend la pente, et μ fois le nouveau v.</translation>
     </message>
     <message>
         <source>That is still the old value.</source>
@@ -2285,35 +2285,35 @@ Un pas change le premier membre de 128 ou de 106, bien trop pour parvenir à moi
     </message>
     <message>
         <source>That is the change; the new value is the old one and the change.</source>
-        <translation>C&apos;est le changement ; la nouvelle valeur est l&apos;ancienne plus le changement.</translation>
+        <translation>C&apos;est le changement&#x202f;; la nouvelle valeur est l&apos;ancienne plus le changement.</translation>
     </message>
     <message>
         <source>That is the next step&apos;s learning rate: the steps count from 0.</source>
-        <translation>C&apos;est le taux d&apos;apprentissage du pas suivant : les pas se comptent à partir de 0.</translation>
+        <translation>C&apos;est le taux d&apos;apprentissage du pas suivant&#xa0;: les pas se comptent à partir de 0.</translation>
     </message>
     <message>
         <source>That is the slope over all samples; this step learns from its batch alone.</source>
-        <translation>C&apos;est la pente sur tous les exemples ; ce pas n&apos;apprend que de son lot.</translation>
+        <translation>C&apos;est la pente sur tous les exemples&#x202f;; ce pas n&apos;apprend que de son lot.</translation>
     </message>
     <message>
         <source>That is the sum; the mean is divided by the number of samples.</source>
-        <translation>C&apos;est la somme ; la moyenne se divise par le nombre d&apos;exemples.</translation>
+        <translation>C&apos;est la somme&#x202f;; la moyenne se divise par le nombre d&apos;exemples.</translation>
     </message>
     <message>
         <source>That is twice as much: a half is missing, or a factor 2 too many.</source>
-        <translation>C&apos;en est le double : il manque une moitié, ou il y a un facteur 2 de trop.</translation>
+        <translation>C&apos;en est le double&#xa0;: il manque une moitié, ou il y a un facteur 2 de trop.</translation>
     </message>
     <message>
         <source>That is twice the step: H holds the factor 2 as well.</source>
-        <translation>C&apos;est deux fois le pas : H contient aussi le facteur 2.</translation>
+        <translation>C&apos;est deux fois le pas&#xa0;: H contient aussi le facteur 2.</translation>
     </message>
     <message>
         <source>That step is ten times too long; look at the learning rate once more.</source>
-        <translation>Ce pas est dix fois trop long ; regardez encore le taux d&apos;apprentissage.</translation>
+        <translation>Ce pas est dix fois trop long&#x202f;; regardez encore le taux d&apos;apprentissage.</translation>
     </message>
     <message>
         <source>That step is ten times too short; look at the learning rate once more.</source>
-        <translation>Ce pas est dix fois trop court ; regardez encore le taux d&apos;apprentissage.</translation>
+        <translation>Ce pas est dix fois trop court&#x202f;; regardez encore le taux d&apos;apprentissage.</translation>
     </message>
     <message>
         <source>That takes another weight&apos;s slope.</source>
@@ -2321,7 +2321,7 @@ Un pas change le premier membre de 128 ou de 106, bien trop pour parvenir à moi
     </message>
     <message>
         <source>That went uphill: the step is subtracted, not added.</source>
-        <translation>Cela est monté : le pas se soustrait, il ne s&apos;ajoute pas.</translation>
+        <translation>Cela est monté&#xa0;: le pas se soustrait, il ne s&apos;ajoute pas.</translation>
     </message>
     <message>
         <source>The activation&apos;s slope ∂a/∂z is missing.</source>
@@ -2329,7 +2329,7 @@ Un pas change le premier membre de 128 ou de 106, bien trop pour parvenir à moi
     </message>
     <message>
         <source>The answer is right: nothing moves.</source>
-        <translation>La réponse est juste : rien ne bouge.</translation>
+        <translation>La réponse est juste&#xa0;: rien ne bouge.</translation>
     </message>
     <message>
         <source>The axes follow the run again.</source>
@@ -2361,15 +2361,15 @@ Un pas change le premier membre de 128 ou de 106, bien trop pour parvenir à moi
     </message>
     <message>
         <source>The bias&apos;s slope is not multiplied by an input: its input is always 1.</source>
-        <translation>La pente du biais n&apos;est pas multipliée par une entrée : son entrée vaut toujours 1.</translation>
+        <translation>La pente du biais n&apos;est pas multipliée par une entrée&#xa0;: son entrée vaut toujours 1.</translation>
     </message>
     <message>
         <source>The cells are parted by {mark}: {cells}.</source>
-        <translation>Les cellules sont séparées par {mark} : {cells}.</translation>
+        <translation>Les cellules sont séparées par {mark}&#xa0;: {cells}.</translation>
     </message>
     <message>
         <source>The chance of one guess is {chance} %. Within {max_steps} guesses it is {share} %, within {likely} it is 99 %.</source>
-        <translation>La probabilité d&apos;un tirage est de {chance} %. En {max_steps} tirages elle est de {share} %, en {likely} de 99 %.</translation>
+        <translation>La probabilité d&apos;un tirage est de {chance}&#x202f;%. En {max_steps} tirages elle est de {share}&#x202f;%, en {likely} de 99&#x202f;%.</translation>
     </message>
     <message>
         <source>The customary learning rate 0.001 diverges</source>
@@ -2377,7 +2377,7 @@ Un pas change le premier membre de 128 ou de 106, bien trop pour parvenir à moi
     </message>
     <message>
         <source>The equals sign is missing: 256x + 212y = 1492</source>
-        <translation>Il manque le signe égal : 256x + 212y = 1492</translation>
+        <translation>Il manque le signe égal&#xa0;: 256x + 212y = 1492</translation>
     </message>
     <message>
         <source>The error changes by multiples of {spacing} only and gets no nearer to 0 than {nearest}.</source>
@@ -2389,11 +2389,11 @@ Un pas change le premier membre de 128 ou de 106, bien trop pour parvenir à moi
     </message>
     <message>
         <source>The errors of the rows cancel out: their mean is 0, which has no sign to follow.</source>
-        <translation>Les erreurs des lignes s&apos;annulent : leur moyenne est 0, qui n&apos;a pas de signe à suivre.</translation>
+        <translation>Les erreurs des lignes s&apos;annulent&#xa0;: leur moyenne est 0, qui n&apos;a pas de signe à suivre.</translation>
     </message>
     <message>
         <source>The exponent ⌊t/k⌋ is a whole number: t/k is rounded down.</source>
-        <translation>L&apos;exposant ⌊t/k⌋ est un nombre entier : t/k est arrondi vers le bas.</translation>
+        <translation>L&apos;exposant ⌊t/k⌋ est un nombre entier&#xa0;: t/k est arrondi vers le bas.</translation>
     </message>
     <message>
         <source>The factor is {formula}, from the step size and the inputs.</source>
@@ -2433,11 +2433,11 @@ Un pas change le premier membre de 128 ou de 106, bien trop pour parvenir à moi
     </message>
     <message>
         <source>The first column has no name of its own and names the rows; it is left out.</source>
-        <translation>La première colonne n&apos;a pas de nom propre et nomme les lignes ; elle est laissée de côté.</translation>
+        <translation>La première colonne n&apos;a pas de nom propre et nomme les lignes&#x202f;; elle est laissée de côté.</translation>
     </message>
     <message>
         <source>The first line says that {mark} part the cells; it is skipped.</source>
-        <translation>La première ligne dit que {mark} sépare les cellules ; elle est sautée.</translation>
+        <translation>La première ligne dit que {mark} sépare les cellules&#x202f;; elle est sautée.</translation>
     </message>
     <message>
         <source>The first lines of the file have more than {most} characters. Keep fewer columns or shorter names in the file, or choose another separator or quote.</source>
@@ -2449,15 +2449,15 @@ Un pas change le premier membre de 128 ou de 106, bien trop pour parvenir à moi
     </message>
     <message>
         <source>The input is missing: the slope of a weight is multiplied by it.</source>
-        <translation>Il manque l&apos;entrée : la pente d&apos;un poids est multipliée par elle.</translation>
+        <translation>Il manque l&apos;entrée&#xa0;: la pente d&apos;un poids est multipliée par elle.</translation>
     </message>
     <message>
         <source>The inputs are swapped: each belongs to its own weight.</source>
-        <translation>Les entrées sont interverties : chacune appartient à son propre poids.</translation>
+        <translation>Les entrées sont interverties&#xa0;: chacune appartient à son propre poids.</translation>
     </message>
     <message>
         <source>The largest input is {times} times as large as the smallest: scale each to mean 0 and standard deviation 1.</source>
-        <translation>La plus grande entrée est {times} fois plus grande que la plus petite : ramenez chacune à une moyenne de 0 et un écart type de 1.</translation>
+        <translation>La plus grande entrée est {times} fois plus grande que la plus petite&#xa0;: ramenez chacune à une moyenne de 0 et un écart type de 1.</translation>
     </message>
     <message>
         <source>The largest stable rate is {limit}.</source>
@@ -2477,19 +2477,19 @@ Un pas change le premier membre de 128 ou de 106, bien trop pour parvenir à moi
     </message>
     <message>
         <source>The letters are read as {encoding}: {letters}. Others are possible.</source>
-        <translation>Les lettres se lisent en {encoding} : {letters}. D&apos;autres codages sont possibles.</translation>
+        <translation>Les lettres se lisent en {encoding}&#xa0;: {letters}. D&apos;autres codages sont possibles.</translation>
     </message>
     <message>
         <source>The limit is {formula}: 2 divided by the largest curvature of the loss, and moved because {momentum} of the last step is kept.</source>
-        <translation>La limite est {formula} : 2 divisé par la plus grande courbure de la perte, puis déplacé car {momentum} du pas précédent est conservé.</translation>
+        <translation>La limite est {formula}&#xa0;: 2 divisé par la plus grande courbure de la perte, puis déplacé car {momentum} du pas précédent est conservé.</translation>
     </message>
     <message>
         <source>The limit is {formula}: 2 divided by the largest curvature of the loss. A step at that rate leads just as far to the other side.</source>
-        <translation>La limite est {formula} : 2 divisé par la plus grande courbure de la perte. Un pas à ce taux mène tout aussi loin de l&apos;autre côté.</translation>
+        <translation>La limite est {formula}&#xa0;: 2 divisé par la plus grande courbure de la perte. Un pas à ce taux mène tout aussi loin de l&apos;autre côté.</translation>
     </message>
     <message>
         <source>The limit of row {row} is {formula}: 2 divided by the curvature of that row&apos;s loss.</source>
-        <translation>La limite de la ligne {row} est {formula} : 2 divisé par la courbure de la perte de cette ligne.</translation>
+        <translation>La limite de la ligne {row} est {formula}&#xa0;: 2 divisé par la courbure de la perte de cette ligne.</translation>
     </message>
     <message>
         <source>The longer the geyser has erupted, the longer one waits for its next eruption.
@@ -2499,9 +2499,9 @@ What to look for: a minute more of erupting makes 10.7 minutes more of waiting. 
 Source: 272 eruptions of Old Faithful in Yellowstone in August 1985; Azzalini and Bowman, Applied Statistics 39 (1990). Measurements are facts, free to use.</source>
         <translation>Plus le geyser a jailli longtemps, plus on attend sa prochaine éruption.
 
-À observer : une minute d&apos;éruption de plus fait 10.7 minutes d&apos;attente de plus. Les points forment deux nuages, d&apos;éruptions courtes et longues, que la droite relie sans les connaître. Elle se trompe de 5.89 minutes (racine du carré moyen).
+À observer&#xa0;: une minute d&apos;éruption de plus fait 10.7 minutes d&apos;attente de plus. Les points forment deux nuages, d&apos;éruptions courtes et longues, que la droite relie sans les connaître. Elle se trompe de 5.89 minutes (racine du carré moyen).
 
-Source : 272 éruptions d&apos;Old Faithful à Yellowstone en août 1985 ; Azzalini et Bowman, Applied Statistics 39 (1990). Les mesures sont des faits, libres d&apos;emploi.</translation>
+Source&#xa0;: 272 éruptions d&apos;Old Faithful à Yellowstone en août 1985&#x202f;; Azzalini et Bowman, Applied Statistics 39 (1990). Les mesures sont des faits, libres d&apos;emploi.</translation>
     </message>
     <message>
         <source>The loss after every step.</source>
@@ -2509,7 +2509,7 @@ Source : 272 éruptions d&apos;Old Faithful à Yellowstone en août 1985 ; Az
     </message>
     <message>
         <source>The loss curves {before} times as much in one direction as in another, on standardized inputs {after} times: a rate that is stable in the one hardly moves in the other.</source>
-        <translation>La perte se courbe {before} fois plus dans une direction que dans une autre, sur des entrées standardisées {after} fois : un taux stable dans l&apos;une ne bouge guère dans l&apos;autre.</translation>
+        <translation>La perte se courbe {before} fois plus dans une direction que dans une autre, sur des entrées standardisées {after} fois&#xa0;: un taux stable dans l&apos;une ne bouge guère dans l&apos;autre.</translation>
     </message>
     <message>
         <source>The loss goes up and down, and gets no lower.</source>
@@ -2517,7 +2517,7 @@ Source : 272 éruptions d&apos;Old Faithful à Yellowstone en août 1985 ; Az
     </message>
     <message>
         <source>The loss hardly falls: by less than 1 % in the last eighth of the run.</source>
-        <translation>La perte baisse à peine : de moins de 1 % dans le dernier huitième de l&apos;exécution.</translation>
+        <translation>La perte baisse à peine&#xa0;: de moins de 1&#x202f;% dans le dernier huitième de l&apos;exécution.</translation>
     </message>
     <message>
         <source>The loss has not changed for a while.</source>
@@ -2537,7 +2537,7 @@ Source : 272 éruptions d&apos;Old Faithful à Yellowstone en août 1985 ; Az
     </message>
     <message>
         <source>The loss rose from {best_loss} to {loss}, to where it is level: there is no slope to come back by.</source>
-        <translation>La perte est montée de {best_loss} à {loss}, là où elle est plate : aucune pente ne permet de revenir.</translation>
+        <translation>La perte est montée de {best_loss} à {loss}, là où elle est plate&#xa0;: aucune pente ne permet de revenir.</translation>
     </message>
     <message>
         <source>The loss will fall with every step.</source>
@@ -2545,7 +2545,7 @@ Source : 272 éruptions d&apos;Old Faithful à Yellowstone en août 1985 ; Az
     </message>
     <message>
         <source>The mean error is 0: nothing moves.</source>
-        <translation>L&apos;erreur moyenne est 0 : rien ne bouge.</translation>
+        <translation>L&apos;erreur moyenne est 0&#xa0;: rien ne bouge.</translation>
     </message>
     <message>
         <source>The memory of earlier slopes is missing.</source>
@@ -2557,11 +2557,11 @@ Source : 272 éruptions d&apos;Old Faithful à Yellowstone en août 1985 ; Az
     </message>
     <message>
         <source>The neuron learns from scaled inputs, marked ′: divided by the largest.</source>
-        <translation>Le neurone apprend d&apos;entrées mises à l&apos;échelle, marquées ′ : divisées par la plus grande.</translation>
+        <translation>Le neurone apprend d&apos;entrées mises à l&apos;échelle, marquées ′&#xa0;: divisées par la plus grande.</translation>
     </message>
     <message>
         <source>The neuron learns from scaled inputs, marked ′: mean 0, standard deviation 1.</source>
-        <translation>Le neurone apprend d&apos;entrées mises à l&apos;échelle, marquées ′ : moyenne 0, écart type 1.</translation>
+        <translation>Le neurone apprend d&apos;entrées mises à l&apos;échelle, marquées ′&#xa0;: moyenne 0, écart type 1.</translation>
     </message>
     <message>
         <source>The neuron learns from the scaled inputs, marked ′.</source>
@@ -2573,15 +2573,15 @@ Source : 272 éruptions d&apos;Old Faithful à Yellowstone en août 1985 ; Az
     </message>
     <message>
         <source>The numbers have left all bounds; there is nothing to reckon with.</source>
-        <translation>Les nombres ont quitté toute borne ; il n&apos;y a plus rien avec quoi calculer.</translation>
+        <translation>Les nombres ont quitté toute borne&#x202f;; il n&apos;y a plus rien avec quoi calculer.</translation>
     </message>
     <message>
         <source>The other way round: the error is the output minus the target.</source>
-        <translation>C&apos;est l&apos;inverse : l&apos;erreur est la sortie moins la cible.</translation>
+        <translation>C&apos;est l&apos;inverse&#xa0;: l&apos;erreur est la sortie moins la cible.</translation>
     </message>
     <message>
         <source>The other way round: the output is 1 where z is 0 or more.</source>
-        <translation>C&apos;est l&apos;inverse : la sortie vaut 1 là où z vaut 0 ou plus.</translation>
+        <translation>C&apos;est l&apos;inverse&#xa0;: la sortie vaut 1 là où z vaut 0 ou plus.</translation>
     </message>
     <message>
         <source>The output is not rounded to 0 or 1.</source>
@@ -2609,19 +2609,19 @@ Source : 272 éruptions d&apos;Old Faithful à Yellowstone en août 1985 ; Az
     </message>
     <message>
         <source>The output of {activation} does not reach from {low} to {high}: take the identity activation.</source>
-        <translation>La sortie de {activation} ne va pas de {low} à {high} : prenez l&apos;activation identité.</translation>
+        <translation>La sortie de {activation} ne va pas de {low} à {high}&#xa0;: prenez l&apos;activation identité.</translation>
     </message>
     <message>
         <source>The output of {activation} is never below {low}; row {row} asks for {target}.</source>
-        <translation>La sortie de {activation} n&apos;est jamais sous {low} ; la ligne {row} demande {target}.</translation>
+        <translation>La sortie de {activation} n&apos;est jamais sous {low}&#x202f;; la ligne {row} demande {target}.</translation>
     </message>
     <message>
         <source>The output of {activation} is {low} or {high}; row {row} asks for {target}.</source>
-        <translation>La sortie de {activation} est {low} ou {high} ; la ligne {row} demande {target}.</translation>
+        <translation>La sortie de {activation} est {low} ou {high}&#x202f;; la ligne {row} demande {target}.</translation>
     </message>
     <message>
         <source>The output of {activation} lies between {low} and {high}; row {row} asks for {target}.</source>
-        <translation>La sortie de {activation} est entre {low} et {high} ; la ligne {row} demande {target}.</translation>
+        <translation>La sortie de {activation} est entre {low} et {high}&#x202f;; la ligne {row} demande {target}.</translation>
     </message>
     <message>
         <source>The output shall be 0 only where both inputs are 1.
@@ -2631,9 +2631,9 @@ What to look for: both weights become negative, about −4.78, and the bias posi
 Source: the truth table. A fact, free to use.</source>
         <translation>La sortie doit valoir 0 seulement là où les deux entrées valent 1.
 
-À observer : les deux poids deviennent négatifs, environ −4.78, et le biais positif, 7.35. Sans entrées la réponse est oui, et seules les deux ensemble l&apos;emportent sur lui. Avec des portes NAND seules, on peut construire toutes les autres.
+À observer&#xa0;: les deux poids deviennent négatifs, environ −4.78, et le biais positif, 7.35. Sans entrées la réponse est oui, et seules les deux ensemble l&apos;emportent sur lui. Avec des portes NAND seules, on peut construire toutes les autres.
 
-Source : la table de vérité. Un fait, libre d&apos;emploi.</translation>
+Source&#xa0;: la table de vérité. Un fait, libre d&apos;emploi.</translation>
     </message>
     <message>
         <source>The output shall be 1 only where both inputs are 1.
@@ -2659,13 +2659,13 @@ What to look for: the weights go to 0 and every output to 0.5, where the loss is
 Source: the truth table; that one neuron cannot learn it stands in Minsky and Papert, Perceptrons (1969). A fact, free to use.</source>
         <translation>La sortie doit valoir 1 là où exactement une entrée vaut 1. Un neurone seul ne peut l&apos;apprendre.
 
-À observer : les poids vont vers 0 et chaque sortie vers 0.5, où la perte est 0.693. Aucune droite ne sépare les deux coins à 1 des deux à 0.
+À observer&#xa0;: les poids vont vers 0 et chaque sortie vers 0.5, où la perte est 0.693. Aucune droite ne sépare les deux coins à 1 des deux à 0.
 
-Source : la table de vérité ; qu&apos;un neurone seul ne peut l&apos;apprendre se trouve dans Minsky et Papert, Perceptrons (1969). Un fait, libre d&apos;emploi.</translation>
+Source&#xa0;: la table de vérité&#x202f;; qu&apos;un neurone seul ne peut l&apos;apprendre se trouve dans Minsky et Papert, Perceptrons (1969). Un fait, libre d&apos;emploi.</translation>
     </message>
     <message>
         <source>The parameters take turns; update {step} is the turn of {name}.</source>
-        <translation>Les paramètres passent à tour de rôle ; la mise à jour {step} est le tour de {name}.</translation>
+        <translation>Les paramètres passent à tour de rôle&#x202f;; la mise à jour {step} est le tour de {name}.</translation>
     </message>
     <message>
         <source>The penalty counts only half there.</source>
@@ -2707,7 +2707,7 @@ Source : la table de vérité ; qu&apos;un neurone seul ne peut l&apos;appren
         <source>The same equation at the learning rate that one reads everywhere: every step overshoots further than the one before.
 
 The loss is so steep here, 2 · (256² + 212²), that anything above 9.05e-06 diverges.</source>
-        <translation>La même équation au taux d&apos;apprentissage qu&apos;on lit partout : chaque pas va plus loin au-delà du but que le précédent.
+        <translation>La même équation au taux d&apos;apprentissage qu&apos;on lit partout&#xa0;: chaque pas va plus loin au-delà du but que le précédent.
 
 La perte est si raide ici, 2 · (256² + 212²), que tout ce qui dépasse 9.05e-06 diverge.</translation>
     </message>
@@ -2721,19 +2721,19 @@ La perte est si raide ici, 2 · (256² + 212²), que tout ce qui dépasse 9.05e-
     </message>
     <message>
         <source>The samples take turns; update {step} is the turn of sample {sample}.</source>
-        <translation>Les exemples passent à tour de rôle ; la mise à jour {step} est le tour de l&apos;exemple {sample}.</translation>
+        <translation>Les exemples passent à tour de rôle&#x202f;; la mise à jour {step} est le tour de l&apos;exemple {sample}.</translation>
     </message>
     <message>
         <source>The schedule is missing: in this step the learning rate is ηₜ.</source>
-        <translation>Il manque la planification : dans ce pas, le taux d&apos;apprentissage est ηₜ.</translation>
+        <translation>Il manque la planification&#xa0;: dans ce pas, le taux d&apos;apprentissage est ηₜ.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is read.</source>
-        <translation>La feuille « {sheet} » est lue.</translation>
+        <translation>La feuille «&#x202f;{sheet}&#x202f;» est lue.</translation>
     </message>
     <message>
         <source>The sigmoid&apos;s slope cancels with this loss: it does not belong there.</source>
-        <translation>La pente de la sigmoïde se simplifie avec cette perte : elle n&apos;a rien à y faire.</translation>
+        <translation>La pente de la sigmoïde se simplifie avec cette perte&#xa0;: elle n&apos;a rien à y faire.</translation>
     </message>
     <message>
         <source>The sigmoid&apos;s slope is a·(1 − a), not z·(1 − z).</source>
@@ -2741,7 +2741,7 @@ La perte est si raide ici, 2 · (256² + 212²), que tout ce qui dépasse 9.05e-
     </message>
     <message>
         <source>The sign in the exponent is missing: it is exp(−z).</source>
-        <translation>Il manque le signe dans l&apos;exposant : c&apos;est exp(−z).</translation>
+        <translation>Il manque le signe dans l&apos;exposant&#xa0;: c&apos;est exp(−z).</translation>
     </message>
     <message>
         <source>The size counts there, not the sign alone.</source>
@@ -2761,11 +2761,11 @@ La perte est si raide ici, 2 · (256² + 212²), que tout ce qui dépasse 9.05e-
     </message>
     <message>
         <source>The slope of the sigmoid, a·(1 − a), cancels:</source>
-        <translation>La pente de la sigmoïde, a·(1 − a), se simplifie :</translation>
+        <translation>La pente de la sigmoïde, a·(1 − a), se simplifie&#xa0;:</translation>
     </message>
     <message>
         <source>The step is subtracted from the weight; nothing multiplies the weight.</source>
-        <translation>Le pas se soustrait du poids ; rien ne multiplie le poids.</translation>
+        <translation>Le pas se soustrait du poids&#x202f;; rien ne multiplie le poids.</translation>
     </message>
     <message>
         <source>The sum is 0 but for rounding. By hand it is 0, and the output is 1 as well.</source>
@@ -2773,11 +2773,11 @@ La perte est si raide ici, 2 · (256² + 212²), que tout ce qui dépasse 9.05e-
     </message>
     <message>
         <source>The sum is 0 but for rounding: by hand it is 0, and the output would be 1.</source>
-        <translation>La somme est 0 à l&apos;arrondi près : à la main, elle est 0, et la sortie vaudrait 1.</translation>
+        <translation>La somme est 0 à l&apos;arrondi près&#xa0;: à la main, elle est 0, et la sortie vaudrait 1.</translation>
     </message>
     <message>
         <source>The sum of all {name} is too large; the largest number is about 1.8e308</source>
-        <translation>La somme de tous les {name} est trop grande ; le plus grand nombre est environ 1.8e308</translation>
+        <translation>La somme de tous les {name} est trop grande&#x202f;; le plus grand nombre est environ 1.8e308</translation>
     </message>
     <message>
         <source>The target is 1 where {name}, else 0.</source>
@@ -2789,31 +2789,31 @@ La perte est si raide ici, 2 · (256² + 212²), que tout ce qui dépasse 9.05e-
     </message>
     <message>
         <source>The target is “{name}”.</source>
-        <translation>La cible est « {name} ».</translation>
+        <translation>La cible est «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>The target where every input is 0: the true bias.</source>
-        <translation>La cible où toutes les entrées valent 0 : le vrai biais.</translation>
+        <translation>La cible où toutes les entrées valent 0&#xa0;: le vrai biais.</translation>
     </message>
     <message>
         <source>The targets are swapped: for target 1 it is ln a, for target 0 ln(1 − a).</source>
-        <translation>Les cibles sont interverties : pour la cible 1 c&apos;est ln a, pour la cible 0 ln(1 − a).</translation>
+        <translation>Les cibles sont interverties&#xa0;: pour la cible 1 c&apos;est ln a, pour la cible 0 ln(1 − a).</translation>
     </message>
     <message>
         <source>The unit {unit} of “{title}” is part of the name now.</source>
-        <translation>L&apos;unité {unit} de « {title} » fait maintenant partie du nom.</translation>
+        <translation>L&apos;unité {unit} de «&#x202f;{title}&#x202f;» fait maintenant partie du nom.</translation>
     </message>
     <message>
         <source>The weight of {first} moves more than that of {second}, as {larger} &gt; {smaller}: the slope of a weight is in proportion to its input.</source>
-        <translation>Le poids de {first} bouge plus que celui de {second}, car {larger} &gt; {smaller} : la pente d&apos;un poids est proportionnelle à son entrée.</translation>
+        <translation>Le poids de {first} bouge plus que celui de {second}, car {larger} &gt; {smaller}&#xa0;: la pente d&apos;un poids est proportionnelle à son entrée.</translation>
     </message>
     <message>
         <source>The weight on this axis; all others are as they are at the shown step</source>
-        <translation>Le poids de cet axe ; tous les autres sont ceux du pas montré</translation>
+        <translation>Le poids de cet axe&#x202f;; tous les autres sont ceux du pas montré</translation>
     </message>
     <message>
         <source>The weighted sum is negative in every row, where ReLU is flat: there is no slope to follow.</source>
-        <translation>La somme pondérée est négative à chaque ligne, là où ReLU est plate : il n&apos;y a pas de pente à suivre.</translation>
+        <translation>La somme pondérée est négative à chaque ligne, là où ReLU est plate&#xa0;: il n&apos;y a pas de pente à suivre.</translation>
     </message>
     <message>
         <source>There is a file {file} already. Export under its whole name to replace it.</source>
@@ -2829,7 +2829,7 @@ La perte est si raide ici, 2 · (256² + 212²), que tout ce qui dépasse 9.05e-
     </message>
     <message>
         <source>There is no column “{name}”. The columns are: {names}.</source>
-        <translation>Il n&apos;y a pas de colonne « {name} ». Les colonnes sont : {names}.</translation>
+        <translation>Il n&apos;y a pas de colonne «&#x202f;{name}&#x202f;». Les colonnes sont&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>There is no root in this loss.</source>
@@ -2837,11 +2837,11 @@ La perte est si raide ici, 2 · (256² + 212²), que tout ce qui dépasse 9.05e-
     </message>
     <message>
         <source>There is no sheet “{sheet}”. The file has: {names}.</source>
-        <translation>Il n&apos;y a pas de feuille « {sheet} ». Le fichier contient : {names}.</translation>
+        <translation>Il n&apos;y a pas de feuille «&#x202f;{sheet}&#x202f;». Le fichier contient&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>There is nothing to paste; copy cells of a spreadsheet first</source>
-        <translation>Il n&apos;y a rien à coller ; copiez d&apos;abord des cellules d&apos;un tableur</translation>
+        <translation>Il n&apos;y a rien à coller&#x202f;; copiez d&apos;abord des cellules d&apos;un tableur</translation>
     </message>
     <message>
         <source>There may be {most} bytes, here are more</source>
@@ -2865,11 +2865,11 @@ La perte est si raide ici, 2 · (256² + 212²), que tout ce qui dépasse 9.05e-
     </message>
     <message>
         <source>This loss does not square: it takes the error without its sign.</source>
-        <translation>Cette perte n&apos;élève pas au carré : elle prend l&apos;erreur sans son signe.</translation>
+        <translation>Cette perte n&apos;élève pas au carré&#xa0;: elle prend l&apos;erreur sans son signe.</translation>
     </message>
     <message>
         <source>This loss has a curvature of {curvature} at most; at a rate of 1 / {curvature} no step can overshoot.</source>
-        <translation>Cette perte a une courbure d&apos;au plus {curvature} ; à un taux de 1 / {curvature}, aucun pas ne peut aller trop loin.</translation>
+        <translation>Cette perte a une courbure d&apos;au plus {curvature}&#x202f;; à un taux de 1 / {curvature}, aucun pas ne peut aller trop loin.</translation>
     </message>
     <message>
         <source>This loss has no curvature, so that Newton&apos;s rule has no step to make.</source>
@@ -2877,27 +2877,27 @@ La perte est si raide ici, 2 · (256² + 212²), que tout ce qui dépasse 9.05e-
     </message>
     <message>
         <source>This run was changed on its way, at step {steps}. Running it makes the same changes again; the panels show what it has after the last of them.</source>
-        <translation>Cette exécution a été changée en route, au pas {steps}. L&apos;exécuter refait les mêmes changements ; les panneaux montrent ce qu&apos;elle a après le dernier.</translation>
+        <translation>Cette exécution a été changée en route, au pas {steps}. L&apos;exécuter refait les mêmes changements&#x202f;; les panneaux montrent ce qu&apos;elle a après le dernier.</translation>
     </message>
     <message>
         <source>This spreadsheet would take more than {most} GB of memory or {minutes} minutes. Often a single cell far below or far right of the table is to blame: delete those rows and columns, or save the sheet as CSV and import that file.</source>
-        <translation>Cette feuille de calcul prendrait plus de {most} Go de mémoire ou {minutes} minutes. Souvent une seule cellule loin sous le tableau ou à sa droite en est la cause : supprimez ces lignes et colonnes, ou enregistrez la feuille en CSV et importez ce fichier.</translation>
+        <translation>Cette feuille de calcul prendrait plus de {most} Go de mémoire ou {minutes} minutes. Souvent une seule cellule loin sous le tableau ou à sa droite en est la cause&#xa0;: supprimez ces lignes et colonnes, ou enregistrez la feuille en CSV et importez ce fichier.</translation>
     </message>
     <message>
         <source>This step&apos;s batch of B = 1: sample {rows}.</source>
-        <translation>Lot de ce pas, B = 1 : exemple {rows}.</translation>
+        <translation>Lot de ce pas, B = 1&#xa0;: exemple {rows}.</translation>
     </message>
     <message>
         <source>This step&apos;s batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
-        <translation>Lot de ce pas, B = 1 : exemple {rows} ; l&apos;exemple {sample} n&apos;y est pas.</translation>
+        <translation>Lot de ce pas, B = 1&#xa0;: exemple {rows}&#x202f;; l&apos;exemple {sample} n&apos;y est pas.</translation>
     </message>
     <message>
         <source>This step&apos;s batch of B = {size}: samples {rows}.</source>
-        <translation>Lot de ce pas, B = {size} : exemples {rows}.</translation>
+        <translation>Lot de ce pas, B = {size}&#xa0;: exemples {rows}.</translation>
     </message>
     <message>
         <source>This step&apos;s batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
-        <translation>Lot de ce pas, B = {size} : exemples {rows} ; l&apos;exemple {sample} n&apos;y est pas.</translation>
+        <translation>Lot de ce pas, B = {size}&#xa0;: exemples {rows}&#x202f;; l&apos;exemple {sample} n&apos;y est pas.</translation>
     </message>
     <message>
         <source>This would take about {today} steps, on standardized inputs about {scaled_steps}.</source>
@@ -2917,7 +2917,7 @@ La perte est si raide ici, 2 · (256² + 212²), que tout ce qui dépasse 9.05e-
     </message>
     <message>
         <source>Too high? Step the weights down. Too low? Step them up. Until it fits.</source>
-        <translation>Trop haut ? Faites descendre les poids. Trop bas ? Faites-les monter. Jusqu&apos;à ce que cela convienne.</translation>
+        <translation>Trop haut&#x202f;? Faites descendre les poids. Trop bas&#x202f;? Faites-les monter. Jusqu&apos;à ce que cela convienne.</translation>
     </message>
     <message>
         <source>Trainable</source>
@@ -2925,7 +2925,7 @@ La perte est si raide ici, 2 · (256² + 212²), que tout ce qui dépasse 9.05e-
     </message>
     <message>
         <source>Try numbers blindly and keep the best. It works by luck; nothing is learned.</source>
-        <translation>Essayer des nombres à l&apos;aveugle et garder les meilleurs. C&apos;est affaire de chance ; rien n&apos;est appris.</translation>
+        <translation>Essayer des nombres à l&apos;aveugle et garder les meilleurs. C&apos;est affaire de chance&#x202f;; rien n&apos;est appris.</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -2937,11 +2937,11 @@ La perte est si raide ici, 2 · (256² + 212²), que tout ce qui dépasse 9.05e-
 What to look for: a mistake moves the line, a right answer does not. After 13 steps no point is on the wrong side. Another start ends with another line: to this rule all that part the clouds are equally good.
 
 Source: drawn by chance for this program. Free to use.</source>
-        <translation>Deux nuages de 20 points chacun, avec un intervalle entre eux : la règle du perceptron trouve une droite.
+        <translation>Deux nuages de 20 points chacun, avec un intervalle entre eux&#xa0;: la règle du perceptron trouve une droite.
 
-À observer : une erreur déplace la droite, une réponse juste non. Après 13 pas, aucun point n&apos;est du mauvais côté. Un autre départ finit par une autre droite : pour cette règle, toutes celles qui séparent les nuages se valent.
+À observer&#xa0;: une erreur déplace la droite, une réponse juste non. Après 13 pas, aucun point n&apos;est du mauvais côté. Un autre départ finit par une autre droite&#xa0;: pour cette règle, toutes celles qui séparent les nuages se valent.
 
-Source : tiré au hasard pour ce programme. Libre d&apos;emploi.</translation>
+Source&#xa0;: tiré au hasard pour ce programme. Libre d&apos;emploi.</translation>
     </message>
     <message>
         <source>Two clouds of 50 points each that overlap: no line parts them.
@@ -2949,15 +2949,15 @@ Source : tiré au hasard pour ce programme. Libre d&apos;emploi.</translation>
 What to look for: the loss comes to rest at 0.256, and 9 of the 100 points stay on the wrong side. Along the line the output is 0.5: the neuron says how sure it is. The perceptron rule would never come to rest here.
 
 Source: drawn by chance for this program. Free to use.</source>
-        <translation>Deux nuages de 50 points chacun qui se chevauchent : aucune droite ne les sépare.
+        <translation>Deux nuages de 50 points chacun qui se chevauchent&#xa0;: aucune droite ne les sépare.
 
-À observer : la perte se stabilise à 0.256, et 9 des 100 points restent du mauvais côté. Le long de la droite, la sortie vaut 0.5 : le neurone dit à quel point il est sûr. La règle du perceptron ne trouverait ici jamais le repos.
+À observer&#xa0;: la perte se stabilise à 0.256, et 9 des 100 points restent du mauvais côté. Le long de la droite, la sortie vaut 0.5&#xa0;: le neurone dit à quel point il est sûr. La règle du perceptron ne trouverait ici jamais le repos.
 
-Source : tiré au hasard pour ce programme. Libre d&apos;emploi.</translation>
+Source&#xa0;: tiré au hasard pour ce programme. Libre d&apos;emploi.</translation>
     </message>
     <message>
         <source>Two clouds of points: the neuron is to tell one class from the other.</source>
-        <translation>Deux nuages de points : le neurone doit distinguer une classe de l&apos;autre.</translation>
+        <translation>Deux nuages de points&#xa0;: le neurone doit distinguer une classe de l&apos;autre.</translation>
     </message>
     <message>
         <source>Two clouds that a line parts</source>
@@ -2973,7 +2973,7 @@ Source : tiré au hasard pour ce programme. Libre d&apos;emploi.</translation>
     </message>
     <message>
         <source>Two whole numbers from 0 to 9 are drawn until the equation holds; between two guesses nothing is learned.</source>
-        <translation>Deux nombres entiers de 0 à 9 sont tirés jusqu&apos;à ce que l&apos;équation soit vérifiée ; d&apos;un tirage à l&apos;autre, rien n&apos;est appris.</translation>
+        <translation>Deux nombres entiers de 0 à 9 sont tirés jusqu&apos;à ce que l&apos;équation soit vérifiée&#x202f;; d&apos;un tirage à l&apos;autre, rien n&apos;est appris.</translation>
     </message>
     <message>
         <source>Type a number, such as {example}</source>
@@ -2997,7 +2997,7 @@ Source : tiré au hasard pour ce programme. Libre d&apos;emploi.</translation>
     </message>
     <message>
         <source>Up to a rate of {safe} no step can raise the loss; {rate} may overshoot.</source>
-        <translation>Jusqu&apos;à un taux de {safe}, aucun pas ne peut faire monter la perte ; {rate} peut aller trop loin.</translation>
+        <translation>Jusqu&apos;à un taux de {safe}, aucun pas ne peut faire monter la perte&#x202f;; {rate} peut aller trop loin.</translation>
     </message>
     <message>
         <source>Up, Down</source>
@@ -3041,7 +3041,7 @@ Source : tiré au hasard pour ce programme. Libre d&apos;emploi.</translation>
     </message>
     <message>
         <source>Verify with:</source>
-        <translation>Vérifier avec :</translation>
+        <translation>Vérifier avec&#xa0;:</translation>
     </message>
     <message>
         <source>Watch one neuron learn</source>
@@ -3071,9 +3071,9 @@ What to look for: the inputs are standardized, so each weight tells how much the
 Source: eight flats made up for this program. Free to use.</source>
         <translation>Ce que coûte un appartement, d&apos;après sa surface et son nombre de pièces.
 
-À observer : les entrées sont standardisées, chaque poids dit donc de combien le loyer change avec un écart type : 250 pour la surface, 55.8 pour les pièces. Le biais est le loyer moyen, 851.25. Sans la mise à l&apos;échelle, rien au-dessus d&apos;un taux de 0.000175 n&apos;est stable, et 1000 pas ne suffisent pas.
+À observer&#xa0;: les entrées sont standardisées, chaque poids dit donc de combien le loyer change avec un écart type&#xa0;: 250 pour la surface, 55.8 pour les pièces. Le biais est le loyer moyen, 851.25. Sans la mise à l&apos;échelle, rien au-dessus d&apos;un taux de 0.000175 n&apos;est stable, et 1000 pas ne suffisent pas.
 
-Source : huit appartements inventés pour ce programme. Libre d&apos;emploi.</translation>
+Source&#xa0;: huit appartements inventés pour ce programme. Libre d&apos;emploi.</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -3081,7 +3081,7 @@ Source : huit appartements inventés pour ce programme. Libre d&apos;emploi.</t
     </message>
     <message>
         <source>What happened: {found}</source>
-        <translation>Ce qui s&apos;est passé : {found}</translation>
+        <translation>Ce qui s&apos;est passé&#xa0;: {found}</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -3109,11 +3109,11 @@ Source : huit appartements inventés pour ce programme. Libre d&apos;emploi.</t
 What to look for: 144 of 150 flowers are told right. Setosa, far off at the lower left, costs nothing; where versicolor and virginica mix, no line helps, and the loss does not come below 0.0685 however long the run is.
 
 Source: measured by E. Anderson; R. A. Fisher, The Use of Multiple Measurements in Taxonomic Problems (1936). Measurements are facts, free to use.</source>
-        <translation>Quels iris sont de l&apos;espèce virginica ? La longueur et la largeur de leurs pétales le disent.
+        <translation>Quels iris sont de l&apos;espèce virginica&#x202f;? La longueur et la largeur de leurs pétales le disent.
 
-À observer : 144 fleurs sur 150 sont bien reconnues. Setosa, loin en bas à gauche, ne coûte rien ; là où versicolor et virginica se mêlent, aucune droite n&apos;y peut rien, et la perte ne descend pas sous 0.0685, si longue que soit l&apos;exécution.
+À observer&#xa0;: 144 fleurs sur 150 sont bien reconnues. Setosa, loin en bas à gauche, ne coûte rien&#x202f;; là où versicolor et virginica se mêlent, aucune droite n&apos;y peut rien, et la perte ne descend pas sous 0.0685, si longue que soit l&apos;exécution.
 
-Source : mesuré par E. Anderson ; R. A. Fisher, The Use of Multiple Measurements in Taxonomic Problems (1936). Les mesures sont des faits, libres d&apos;emploi.</translation>
+Source&#xa0;: mesuré par E. Anderson&#x202f;; R. A. Fisher, The Use of Multiple Measurements in Taxonomic Problems (1936). Les mesures sont des faits, libres d&apos;emploi.</translation>
     </message>
     <message>
         <source>Which truth table.</source>
@@ -3129,11 +3129,11 @@ Source : mesuré par E. Anderson ; R. A. Fisher, The Use of Multiple Measurem
 What to look for: the weight comes to 1.8 and the bias to 32. All seven answers are within 0.1 degrees after 2006 steps. Then take the tick off “The bias learns, too”, and run again: through the origin no line comes below a loss of 819, with the weight 2.44.
 
 Source: F = 1.8 C + 32 at seven temperatures. A fact, free to use.</source>
-        <translation>Pourquoi un neurone a un biais : 0 °C font 32 °F.
+        <translation>Pourquoi un neurone a un biais&#xa0;: 0 °C font 32 °F.
 
-À observer : le poids parvient à 1.8 et le biais à 32. Les sept réponses sont toutes à moins de 0.1 degré après 2006 pas. Décochez alors « Le biais apprend aussi », et relancez : par l&apos;origine, aucune droite ne passe sous une perte de 819, avec le poids 2.44.
+À observer&#xa0;: le poids parvient à 1.8 et le biais à 32. Les sept réponses sont toutes à moins de 0.1 degré après 2006 pas. Décochez alors «&#x202f;Le biais apprend aussi&#x202f;», et relancez&#xa0;: par l&apos;origine, aucune droite ne passe sous une perte de 819, avec le poids 2.44.
 
-Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</translation>
+Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</translation>
     </message>
     <message>
         <source>Will be solved, sooner or later.</source>
@@ -3181,7 +3181,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>Will only get from loss {first} to {after} in {max_steps} steps; the lowest is {floor}.</source>
-        <translation>N&apos;ira que de la perte {first} à {after} en {max_steps} pas ; la plus basse est {floor}.</translation>
+        <translation>N&apos;ira que de la perte {first} à {after} en {max_steps} pas&#x202f;; la plus basse est {floor}.</translation>
     </message>
     <message>
         <source>Will oscillate for ever.</source>
@@ -3201,7 +3201,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>With a learned bias the lowest loss would be {lower}, but of other equations: it adds a number to every left side.</source>
-        <translation>Avec un biais appris, la perte minimale serait {lower}, mais pour d&apos;autres équations : il ajoute un nombre à chaque premier membre.</translation>
+        <translation>Avec un biais appris, la perte minimale serait {lower}, mais pour d&apos;autres équations&#xa0;: il ajoute un nombre à chaque premier membre.</translation>
     </message>
     <message>
         <source>Without a bias no weights part the rows with target {high} from those with target {low}.</source>
@@ -3337,7 +3337,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>a step asks once; begin another step with “## ”</source>
-        <translation>une étape ne pose qu&apos;une question ; commencez une autre étape par « ## »</translation>
+        <translation>une étape ne pose qu&apos;une question&#x202f;; commencez une autre étape par «&#x202f;##&#x202f;»</translation>
     </message>
     <message>
         <source>a step points at one thing</source>
@@ -3377,7 +3377,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>all variants are the same; let more numbers vary, or further</source>
-        <translation>toutes les variantes sont les mêmes ; faites varier plus de nombres, ou davantage</translation>
+        <translation>toutes les variantes sont les mêmes&#x202f;; faites varier plus de nombres, ou davantage</translation>
     </message>
     <message>
         <source>an empty list</source>
@@ -3389,7 +3389,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>an outcome is no number; offer options instead</source>
-        <translation>une issue n&apos;est pas un nombre ; proposez plutôt des choix</translation>
+        <translation>une issue n&apos;est pas un nombre&#x202f;; proposez plutôt des choix</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -3425,7 +3425,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>cross-entropy (bce) needs the sigmoid activation; here it is {activation}</source>
-        <translation>l&apos;entropie croisée (bce) veut l&apos;activation sigmoïde ; ici c&apos;est {activation}</translation>
+        <translation>l&apos;entropie croisée (bce) veut l&apos;activation sigmoïde&#x202f;; ici c&apos;est {activation}</translation>
     </message>
     <message>
         <source>deviation</source>
@@ -3433,15 +3433,15 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>differs: answer {number} is not right or wrong as the report has it</source>
-        <translation>diffère : la réponse {number} n&apos;est pas juste ou fausse comme le dit le compte rendu</translation>
+        <translation>diffère&#xa0;: la réponse {number} n&apos;est pas juste ou fausse comme le dit le compte rendu</translation>
     </message>
     <message>
         <source>differs: run {run}, record {record}, {name}: {theirs} claimed, {ours} found</source>
-        <translation>diffère : exécution {run}, relevé {record}, {name} : {theirs} annoncé, {ours} trouvé</translation>
+        <translation>diffère&#xa0;: exécution {run}, relevé {record}, {name}&#xa0;: {theirs} annoncé, {ours} trouvé</translation>
     </message>
     <message>
         <source>differs: {place} is not as it was when the report was written</source>
-        <translation>diffère : {place} n&apos;est plus comme lorsque le compte rendu a été écrit</translation>
+        <translation>diffère&#xa0;: {place} n&apos;est plus comme lorsque le compte rendu a été écrit</translation>
     </message>
     <message>
         <source>diverged</source>
@@ -3489,7 +3489,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>expected a condition such as steps &lt; 100 or outcome = solved, got “{found}”</source>
-        <translation>il faut une condition comme steps &lt; 100 ou outcome = solved, pas « {found} »</translation>
+        <translation>il faut une condition comme steps &lt; 100 ou outcome = solved, pas «&#x202f;{found}&#x202f;»</translation>
     </message>
     <message>
         <source>expected a finite number, got {found}</source>
@@ -3509,7 +3509,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>expected a number of digits from 1 to 17 after the colon, got “{found}”</source>
-        <translation>il faut après les deux-points un nombre de chiffres de 1 à 17, pas « {found} »</translation>
+        <translation>il faut après les deux-points un nombre de chiffres de 1 à 17, pas «&#x202f;{found}&#x202f;»</translation>
     </message>
     <message>
         <source>expected a number, got {found}</source>
@@ -3521,7 +3521,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>expected a question after “ask:”</source>
-        <translation>il faut une question après « ask: »</translation>
+        <translation>il faut une question après «&#x202f;ask:&#x202f;»</translation>
     </message>
     <message>
         <source>expected a range whose width is a finite number</source>
@@ -3541,7 +3541,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>expected a shape, one of {shapes}, got “{found}”</source>
-        <translation>il faut une forme, l&apos;une de {shapes}, pas « {found} »</translation>
+        <translation>il faut une forme, l&apos;une de {shapes}, pas «&#x202f;{found}&#x202f;»</translation>
     </message>
     <message>
         <source>expected a step of at least {least}, that of the change before, got {found}</source>
@@ -3549,11 +3549,11 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>expected a step, which begins with “## ” and its title</source>
-        <translation>il faut une étape, qui commence par « ## » et son titre</translation>
+        <translation>il faut une étape, qui commence par «&#x202f;##&#x202f;» et son titre</translation>
     </message>
     <message>
         <source>expected a value such as loss, loss@1 or strategy.learning_rate, got “{found}”</source>
-        <translation>il faut une valeur comme loss, loss@1 ou strategy.learning_rate, pas « {found} »</translation>
+        <translation>il faut une valeur comme loss, loss@1 ou strategy.learning_rate, pas «&#x202f;{found}&#x202f;»</translation>
     </message>
     <message>
         <source>expected a whole number from {ge} to {le}</source>
@@ -3573,7 +3573,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>expected an answer, or two options or more, as in “- [outcome = solved] It arrives”</source>
-        <translation>il faut une réponse, ou deux choix au moins, comme dans « - [outcome = solved] Il arrive »</translation>
+        <translation>il faut une réponse, ou deux choix au moins, comme dans «&#x202f;- [outcome = solved] Il arrive&#x202f;»</translation>
     </message>
     <message>
         <source>expected an introduction just where the original has one</source>
@@ -3633,7 +3633,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>expected from, to and step; of these only the seed may have none</source>
-        <translation>il faut départ, fin et pas ; seule la graine peut n&apos;en avoir aucun</translation>
+        <translation>il faut départ, fin et pas&#x202f;; seule la graine peut n&apos;en avoir aucun</translation>
     </message>
     <message>
         <source>expected log or linear after the third colon, got {values}</source>
@@ -3649,7 +3649,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>expected names of lessons, as in “needs: neuron, scaling”, got “{found}”</source>
-        <translation>il faut des noms de leçons, comme dans « needs: neuron, scaling », pas « {found} »</translation>
+        <translation>il faut des noms de leçons, comme dans «&#x202f;needs: neuron, scaling&#x202f;», pas «&#x202f;{found}&#x202f;»</translation>
     </message>
     <message>
         <source>expected numbers of steps, such as 0, 54 or 0:3</source>
@@ -3665,11 +3665,11 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>expected one line “needs: neuron, scaling” between empty lines</source>
-        <translation>il faut une ligne « needs: neuron, scaling » entre des lignes vides</translation>
+        <translation>il faut une ligne «&#x202f;needs: neuron, scaling&#x202f;» entre des lignes vides</translation>
     </message>
     <message>
         <source>expected one “said:” and its words under the option that it is for</source>
-        <translation>il faut un seul « said: » et ses mots sous le choix auquel il répond</translation>
+        <translation>il faut un seul «&#x202f;said:&#x202f;» et ses mots sous le choix auquel il répond</translation>
     </message>
     <message>
         <source>expected options or an answer, not both</source>
@@ -3677,7 +3677,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>expected outcome = one of {outcomes}, got “{found}”</source>
-        <translation>il faut outcome = l&apos;une de {outcomes}, pas « {found} »</translation>
+        <translation>il faut outcome = l&apos;une de {outcomes}, pas «&#x202f;{found}&#x202f;»</translation>
     </message>
     <message>
         <source>expected points whose steps ascend from 0</source>
@@ -3689,7 +3689,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>expected something after “{key}:”</source>
-        <translation>il faut quelque chose après « {key}: »</translation>
+        <translation>il faut quelque chose après «&#x202f;{key}:&#x202f;»</translation>
     </message>
     <message>
         <source>expected text as keys, got {found}</source>
@@ -3705,7 +3705,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>expected the lesson&apos;s title first, as in “# Guessing”</source>
-        <translation>il faut d&apos;abord le titre de la leçon, comme dans « # Tirages »</translation>
+        <translation>il faut d&apos;abord le titre de la leçon, comme dans «&#x202f;# Tirages&#x202f;»</translation>
     </message>
     <message>
         <source>expected the name of a preset or of an experiment file first</source>
@@ -3717,7 +3717,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>expected two numbers, the lower one first, got “{low}” and “{high}”</source>
-        <translation>il faut deux nombres, le plus petit d&apos;abord, pas « {low} » et « {high} »</translation>
+        <translation>il faut deux nombres, le plus petit d&apos;abord, pas «&#x202f;{low}&#x202f;» et «&#x202f;{high}&#x202f;»</translation>
     </message>
     <message>
         <source>expected {count} names, got {found}</source>
@@ -3749,51 +3749,51 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>expected “## ” and a title, or text</source>
-        <translation>il faut « ## » et un titre, ou un texte</translation>
+        <translation>il faut «&#x202f;##&#x202f;» et un titre, ou un texte</translation>
     </message>
     <message>
         <source>expected “- [condition] text” or “after:”</source>
-        <translation>il faut « - [condition] texte » ou « after: »</translation>
+        <translation>il faut «&#x202f;- [condition] texte&#x202f;» ou «&#x202f;after:&#x202f;»</translation>
     </message>
     <message>
         <source>expected “- [condition] text”, “- [x] text” or “- [ ] text”, got “- {found}”</source>
-        <translation>il faut « - [condition] texte », « - [x] texte » ou « - [ ] texte », pas « - {found} »</translation>
+        <translation>il faut «&#x202f;- [condition] texte&#x202f;», «&#x202f;- [x] texte&#x202f;» ou «&#x202f;- [ ] texte&#x202f;», pas «&#x202f;- {found}&#x202f;»</translation>
     </message>
     <message>
         <source>expected “- [shape] text” or “after:”</source>
-        <translation>il faut « - [forme] texte » ou « after: »</translation>
+        <translation>il faut «&#x202f;- [forme] texte&#x202f;» ou «&#x202f;after:&#x202f;»</translation>
     </message>
     <message>
         <source>expected “- [shape] text”, got “- {found}”</source>
-        <translation>il faut « - [forme] texte », pas « - {found} »</translation>
+        <translation>il faut «&#x202f;- [forme] texte&#x202f;», pas «&#x202f;- {found}&#x202f;»</translation>
     </message>
     <message>
         <source>expected “ask:” and the question before the answer</source>
-        <translation>il faut « ask: » et la question avant la réponse</translation>
+        <translation>il faut «&#x202f;ask:&#x202f;» et la question avant la réponse</translation>
     </message>
     <message>
         <source>expected “data.inputs[0][0] = 100..300 step 4” or “seed”, got “{found}”</source>
-        <translation>il faut « data.inputs[0][0] = 100..300 step 4 » ou « seed », pas « {found} »</translation>
+        <translation>il faut «&#x202f;data.inputs[0][0] = 100..300 step 4&#x202f;» ou «&#x202f;seed&#x202f;», pas «&#x202f;{found}&#x202f;»</translation>
     </message>
     <message>
         <source>expected “needs:” with the same lessons as the original has</source>
-        <translation>il faut « needs: » avec les mêmes leçons que l&apos;original</translation>
+        <translation>il faut «&#x202f;needs:&#x202f;» avec les mêmes leçons que l&apos;original</translation>
     </message>
     <message>
         <source>expected “run ended”, “5 steps”, “sweep made”, “seed changed” or “strategy.learning_rate = 1e-6”, got “{found}”</source>
-        <translation>il faut « run ended », « 5 steps », « sweep made », « seed changed » ou « strategy.learning_rate = 1e-6 », pas « {found} »</translation>
+        <translation>il faut «&#x202f;run ended&#x202f;», «&#x202f;5 steps&#x202f;», «&#x202f;sweep made&#x202f;», «&#x202f;seed changed&#x202f;» ou «&#x202f;strategy.learning_rate = 1e-6&#x202f;», pas «&#x202f;{found}&#x202f;»</translation>
     </message>
     <message>
         <source>expected “seed 0..9” or “strategy.learning_rate 1e-8..1e-4 in 81” after “over”, got “{found}”</source>
-        <translation>il faut « seed 0..9 » ou « strategy.learning_rate 1e-8..1e-4 in 81 » après « over », pas « {found} »</translation>
+        <translation>il faut «&#x202f;seed 0..9&#x202f;» ou «&#x202f;strategy.learning_rate 1e-8..1e-4 in 81&#x202f;» après «&#x202f;over&#x202f;», pas «&#x202f;{found}&#x202f;»</translation>
     </message>
     <message>
         <source>expected “sketch loss”, “sketch w1 to step 40” or “sketch w1 between -5 and 5”, got “{found}”</source>
-        <translation>il faut « sketch loss », « sketch w1 to step 40 » ou « sketch w1 between -5 and 5 », pas « {found} »</translation>
+        <translation>il faut «&#x202f;sketch loss&#x202f;», «&#x202f;sketch w1 to step 40&#x202f;» ou «&#x202f;sketch w1 between -5 and 5&#x202f;», pas «&#x202f;{found}&#x202f;»</translation>
     </message>
     <message>
         <source>expected “steps within 20%”, “loss within 0.5” or “change of loss”, got “{found}”</source>
-        <translation>il faut « steps within 20% », « loss within 0.5 » ou « change of loss », pas « {found} »</translation>
+        <translation>il faut «&#x202f;steps within 20%&#x202f;», «&#x202f;loss within 0.5&#x202f;» ou «&#x202f;change of loss&#x202f;», pas «&#x202f;{found}&#x202f;»</translation>
     </message>
     <message>
         <source>fill with the column&apos;s mean</source>
@@ -3805,19 +3805,19 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>g stands for the slopes: g₁ is ∂L/∂w₁, and so on.</source>
-        <translation>g désigne les pentes : g₁ est ∂L/∂w₁, et ainsi de suite.</translation>
+        <translation>g désigne les pentes&#xa0;: g₁ est ∂L/∂w₁, et ainsi de suite.</translation>
     </message>
     <message>
         <source>how many values? Say it with a third number, such as {values}:50</source>
-        <translation>combien de valeurs ? Dites-le par un troisième nombre, comme {values}:50</translation>
+        <translation>combien de valeurs&#x202f;? Dites-le par un troisième nombre, comme {values}:50</translation>
     </message>
     <message>
         <source>in “{title}” {reason}</source>
-        <translation>dans « {title} » {reason}</translation>
+        <translation>dans «&#x202f;{title}&#x202f;» {reason}</translation>
     </message>
     <message>
         <source>in “{title}” {what} is not as in “{known}”</source>
-        <translation>dans « {title} », {what} n&apos;est pas comme dans « {known} »</translation>
+        <translation>dans «&#x202f;{title}&#x202f;», {what} n&apos;est pas comme dans «&#x202f;{known}&#x202f;»</translation>
     </message>
     <message>
         <source>it begins at {start}, which is not between these values</source>
@@ -3841,7 +3841,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>it is not known where {name} will go; say between which values, as in “sketch {name} between -5 and 5”</source>
-        <translation>on ne sait pas où ira {name} ; dites entre quelles valeurs, comme dans « sketch {name} between -5 and 5 »</translation>
+        <translation>on ne sait pas où ira {name}&#x202f;; dites entre quelles valeurs, comme dans «&#x202f;sketch {name} between -5 and 5&#x202f;»</translation>
     </message>
     <message>
         <source>join the units to the names</source>
@@ -3853,7 +3853,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>known slips that give a right number: up to {count} a sheet; more samples, or a bias, help</source>
-        <translation>fautes connues qui donnent un nombre juste : jusqu&apos;à {count} par feuille ; plus d&apos;exemples, ou un biais, y aident</translation>
+        <translation>fautes connues qui donnent un nombre juste&#xa0;: jusqu&apos;à {count} par feuille&#x202f;; plus d&apos;exemples, ou un biais, y aident</translation>
     </message>
     <message>
         <source>largest</source>
@@ -3893,7 +3893,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>line {line}: {reason}</source>
-        <translation>ligne {line} : {reason}</translation>
+        <translation>ligne {line}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>loss {loss}</source>
@@ -3933,7 +3933,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>name the samples first, as in “unseen: other.neuron”</source>
-        <translation>nommez d&apos;abord les exemples, comme dans « unseen: other.neuron »</translation>
+        <translation>nommez d&apos;abord les exemples, comme dans «&#x202f;unseen: other.neuron&#x202f;»</translation>
     </message>
     <message>
         <source>names in line {line}</source>
@@ -3949,7 +3949,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>no names; this line is data</source>
-        <translation>pas de noms ; cette ligne est une donnée</translation>
+        <translation>pas de noms&#x202f;; cette ligne est une donnée</translation>
     </message>
     <message>
         <source>no report of Neuron Lab is attached to this PDF</source>
@@ -3965,15 +3965,15 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>none of {count} draws ends as the original does, in as many lines; let numbers vary less</source>
-        <translation>aucun de {count} tirages ne finit comme l&apos;original, en autant de lignes ; faites moins varier les nombres</translation>
+        <translation>aucun de {count} tirages ne finit comme l&apos;original, en autant de lignes&#x202f;; faites moins varier les nombres</translation>
     </message>
     <message>
         <source>nothing varies here; say what, as in {example}</source>
-        <translation>rien ne varie ici ; dites quoi, comme dans {example}</translation>
+        <translation>rien ne varie ici&#x202f;; dites quoi, comme dans {example}</translation>
     </message>
     <message>
         <source>numpy: the same numbers, bit for bit</source>
-        <translation>numpy : les mêmes nombres, bit pour bit</translation>
+        <translation>numpy&#xa0;: les mêmes nombres, bit pour bit</translation>
     </message>
     <message>
         <source>off</source>
@@ -3997,7 +3997,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>one input has to stay; change its numbers instead</source>
-        <translation>il doit rester une entrée ; changez plutôt ses nombres</translation>
+        <translation>il doit rester une entrée&#x202f;; changez plutôt ses nombres</translation>
     </message>
     <message>
         <source>one of {first} or {last}</source>
@@ -4005,11 +4005,11 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>one row has to stay; change its numbers instead</source>
-        <translation>il doit rester une ligne ; changez plutôt ses nombres</translation>
+        <translation>il doit rester une ligne&#x202f;; changez plutôt ses nombres</translation>
     </message>
     <message>
         <source>only {different} variants differ, after these they repeat; let more numbers vary, or further</source>
-        <translation>seules {different} variantes diffèrent, ensuite elles se répètent ; faites varier plus de nombres, ou davantage</translation>
+        <translation>seules {different} variantes diffèrent, ensuite elles se répètent&#x202f;; faites varier plus de nombres, ou davantage</translation>
     </message>
     <message>
         <source>out of steps</source>
@@ -4021,7 +4021,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>parted by {mark}: {cells}</source>
-        <translation>séparé par {mark} : {cells}</translation>
+        <translation>séparé par {mark}&#xa0;: {cells}</translation>
     </message>
     <message>
         <source>penalty</source>
@@ -4049,23 +4049,23 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>scikit-learn counts this penalty in another way; it can be written for numpy</source>
-        <translation>scikit-learn compte cette pénalité autrement ; elle peut s&apos;écrire pour numpy</translation>
+        <translation>scikit-learn compte cette pénalité autrement&#x202f;; elle peut s&apos;écrire pour numpy</translation>
     </message>
     <message>
         <source>scikit-learn does not learn by this strategy; it can be written for numpy</source>
-        <translation>scikit-learn n&apos;apprend pas par cette stratégie ; elle peut s&apos;écrire pour numpy</translation>
+        <translation>scikit-learn n&apos;apprend pas par cette stratégie&#x202f;; elle peut s&apos;écrire pour numpy</translation>
     </message>
     <message>
         <source>scikit-learn learns from one sample a step; set the batch to 1</source>
-        <translation>scikit-learn apprend d&apos;un exemple par pas ; réglez le lot sur 1</translation>
+        <translation>scikit-learn apprend d&apos;un exemple par pas&#x202f;; réglez le lot sur 1</translation>
     </message>
     <message>
         <source>scikit-learn learns with the identity, or with a sigmoid and cross-entropy alone; this neuron can be written for numpy</source>
-        <translation>scikit-learn n&apos;apprend qu&apos;avec l&apos;identité, ou avec une sigmoïde et l&apos;entropie croisée ; ce neurone peut s&apos;écrire pour numpy</translation>
+        <translation>scikit-learn n&apos;apprend qu&apos;avec l&apos;identité, ou avec une sigmoïde et l&apos;entropie croisée&#x202f;; ce neurone peut s&apos;écrire pour numpy</translation>
     </message>
     <message>
         <source>scikit-learn&apos;s bias is 0 or it learns; let it learn, or write it for numpy</source>
-        <translation>le biais de scikit-learn est 0 ou bien il apprend ; laissez-le apprendre, ou écrivez pour numpy</translation>
+        <translation>le biais de scikit-learn est 0 ou bien il apprend&#x202f;; laissez-le apprendre, ou écrivez pour numpy</translation>
     </message>
     <message>
         <source>scikit-learn&apos;s classifier needs targets that are 0 or 1</source>
@@ -4077,7 +4077,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>scikit-learn: to about nine digits</source>
-        <translation>scikit-learn : à environ neuf chiffres près</translation>
+        <translation>scikit-learn&#xa0;: à environ neuf chiffres près</translation>
     </message>
     <message>
         <source>see below</source>
@@ -4105,7 +4105,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>something unexpected happened: {what}</source>
-        <translation>il s&apos;est passé quelque chose d&apos;inattendu : {what}</translation>
+        <translation>il s&apos;est passé quelque chose d&apos;inattendu&#xa0;: {what}</translation>
     </message>
     <message>
         <source>spaced by equal factors (log), values begin above 0, got {values}</source>
@@ -4169,15 +4169,15 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>the first step needs a setup, such as “setup: opening”</source>
-        <translation>la première étape a besoin d&apos;un montage, comme « setup: opening »</translation>
+        <translation>la première étape a besoin d&apos;un montage, comme «&#x202f;setup: opening&#x202f;»</translation>
     </message>
     <message>
         <source>the gap is not known here: it is of yes and no, and of weights other than 0</source>
-        <translation>l&apos;intervalle n&apos;est pas connu ici : il existe entre oui et non, et pour des poids autres que 0</translation>
+        <translation>l&apos;intervalle n&apos;est pas connu ici&#xa0;: il existe entre oui et non, et pour des poids autres que 0</translation>
     </message>
     <message>
         <source>the key &quot;format&quot; is missing; this Neuron Lab reads format {format}</source>
-        <translation>la clé &quot;format&quot; manque ; ce Neuron Lab lit le format {format}</translation>
+        <translation>la clé &quot;format&quot; manque&#x202f;; ce Neuron Lab lit le format {format}</translation>
     </message>
     <message>
         <source>the key &quot;{key}&quot; is missing</source>
@@ -4197,7 +4197,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>the name &quot;{name}&quot; is taken; every column needs its own</source>
-        <translation>le nom &quot;{name}&quot; est pris ; chaque colonne doit avoir le sien</translation>
+        <translation>le nom &quot;{name}&quot; est pris&#x202f;; chaque colonne doit avoir le sien</translation>
     </message>
     <message>
         <source>the report tells of no run</source>
@@ -4209,19 +4209,19 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>the run has no step {step}; its last is {last}</source>
-        <translation>l&apos;exécution n&apos;a pas de pas {step} ; son dernier est {last}</translation>
+        <translation>l&apos;exécution n&apos;a pas de pas {step}&#x202f;; son dernier est {last}</translation>
     </message>
     <message>
         <source>the sheet “{sheet}”</source>
-        <translation>la feuille « {sheet} »</translation>
+        <translation>la feuille «&#x202f;{sheet}&#x202f;»</translation>
     </message>
     <message>
         <source>the step activation has no slope to descend; use the perceptron rule, or another activation</source>
-        <translation>l&apos;activation en échelon n&apos;a pas de pente à descendre ; prenez la règle du perceptron, ou une autre activation</translation>
+        <translation>l&apos;activation en échelon n&apos;a pas de pente à descendre&#x202f;; prenez la règle du perceptron, ou une autre activation</translation>
     </message>
     <message>
         <source>the target has to stay; choose cells of the inputs to remove</source>
-        <translation>la cible doit rester ; choisissez des cellules des entrées à supprimer</translation>
+        <translation>la cible doit rester&#x202f;; choisissez des cellules des entrées à supprimer</translation>
     </message>
     <message>
         <source>the two directions need two different options</source>
@@ -4229,11 +4229,11 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>the {name} is not known here: accuracy, precision and recall are of two classes, r2, rmse and mae of other targets</source>
-        <translation>{name} n&apos;est pas connu ici : accuracy, precision et recall valent pour deux classes, r2, rmse et mae pour d&apos;autres cibles</translation>
+        <translation>{name} n&apos;est pas connu ici&#xa0;: accuracy, precision et recall valent pour deux classes, r2, rmse et mae pour d&apos;autres cibles</translation>
     </message>
     <message>
         <source>the {name} of this experiment is not known; it is where the loss is quadratic</source>
-        <translation>{name} de cette expérience n&apos;est pas connu ; il l&apos;est là où la perte est quadratique</translation>
+        <translation>{name} de cette expérience n&apos;est pas connu&#x202f;; il l&apos;est là où la perte est quadratique</translation>
     </message>
     <message>
         <source>theory</source>
@@ -4241,19 +4241,19 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>there are no names here; write one a line</source>
-        <translation>il n&apos;y a pas de noms ici ; écrivez-en un par ligne</translation>
+        <translation>il n&apos;y a pas de noms ici&#x202f;; écrivez-en un par ligne</translation>
     </message>
     <message>
         <source>there is an “after:” above; go on with a paragraph</source>
-        <translation>il y a un « after: » plus haut ; continuez par un paragraphe</translation>
+        <translation>il y a un «&#x202f;after:&#x202f;» plus haut&#x202f;; continuez par un paragraphe</translation>
     </message>
     <message>
         <source>there is no control “{name}”; known are {names}, and options by their path</source>
-        <translation>il n&apos;y a pas de commande « {name} » ; on connaît {names}, et les options par leur chemin</translation>
+        <translation>il n&apos;y a pas de commande «&#x202f;{name}&#x202f;»&#x202f;; on connaît {names}, et les options par leur chemin</translation>
     </message>
     <message>
         <source>there is no lesson “{name}”; known are {names}</source>
-        <translation>il n&apos;y a pas de leçon « {name} » ; on connaît {names}</translation>
+        <translation>il n&apos;y a pas de leçon «&#x202f;{name}&#x202f;»&#x202f;; on connaît {names}</translation>
     </message>
     <message>
         <source>there is no number at {path} in this experiment</source>
@@ -4261,11 +4261,11 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>there is no preset “{name}” ({presets}), and no file to read ({why})</source>
-        <translation>il n&apos;y a pas de préréglage « {name} » ({presets}), ni de fichier à lire ({why})</translation>
+        <translation>il n&apos;y a pas de préréglage «&#x202f;{name}&#x202f;» ({presets}), ni de fichier à lire ({why})</translation>
     </message>
     <message>
         <source>there is no step {step} to work out; the run has {steps}</source>
-        <translation>il n&apos;y a pas de pas {step} à calculer ; l&apos;exécution en a {steps}</translation>
+        <translation>il n&apos;y a pas de pas {step} à calculer&#x202f;; l&apos;exécution en a {steps}</translation>
     </message>
     <message>
         <source>there is no such place in this experiment</source>
@@ -4277,35 +4277,35 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>there is no “{path}” here; known are {names}, and options such as stop.tolerance</source>
-        <translation>il n&apos;y a pas de « {path} » ici ; on connaît {names}, et des options comme stop.tolerance</translation>
+        <translation>il n&apos;y a pas de «&#x202f;{path}&#x202f;» ici&#x202f;; on connaît {names}, et des options comme stop.tolerance</translation>
     </message>
     <message>
         <source>there is no “{path}” in this experiment</source>
-        <translation>il n&apos;y a pas de « {path} » dans cette expérience</translation>
+        <translation>il n&apos;y a pas de «&#x202f;{path}&#x202f;» dans cette expérience</translation>
     </message>
     <message>
         <source>there is nothing to compare a sketch with: the run has made no step</source>
-        <translation>il n&apos;y a rien à quoi comparer une esquisse : l&apos;exécution n&apos;a fait aucun pas</translation>
+        <translation>il n&apos;y a rien à quoi comparer une esquisse&#xa0;: l&apos;exécution n&apos;a fait aucun pas</translation>
     </message>
     <message>
         <source>there is room for {most} inputs; this would make {n}</source>
-        <translation>il y a place pour {most} entrées ; il y en aurait {n}</translation>
+        <translation>il y a place pour {most} entrées&#x202f;; il y en aurait {n}</translation>
     </message>
     <message>
         <source>there is room for {most} samples; this would make {n}</source>
-        <translation>il y a place pour {most} exemples ; il y en aurait {n}</translation>
+        <translation>il y a place pour {most} exemples&#x202f;; il y en aurait {n}</translation>
     </message>
     <message>
         <source>these are {found} input numbers, and a program holds {most} at most; take fewer samples</source>
-        <translation>cela fait {found} nombres d&apos;entrée, et un programme en contient {most} au plus ; prenez moins d&apos;exemples</translation>
+        <translation>cela fait {found} nombres d&apos;entrée, et un programme en contient {most} au plus&#x202f;; prenez moins d&apos;exemples</translation>
     </message>
     <message>
         <source>these numbers lead to samples that are too large; use smaller ones</source>
-        <translation>ces nombres mènent à des exemples trop grands ; prenez-en de plus petits</translation>
+        <translation>ces nombres mènent à des exemples trop grands&#x202f;; prenez-en de plus petits</translation>
     </message>
     <message>
         <source>this file was written by a newer Neuron Lab, in format {newer}; this one reads {format}</source>
-        <translation>ce fichier a été écrit par un Neuron Lab plus récent, au format {newer} ; celui-ci lit {format}</translation>
+        <translation>ce fichier a été écrit par un Neuron Lab plus récent, au format {newer}&#x202f;; celui-ci lit {format}</translation>
     </message>
     <message>
         <source>this is no report of Neuron Lab</source>
@@ -4313,11 +4313,11 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>this is no report of Neuron Lab: it is not UTF-8 text</source>
-        <translation>ce n&apos;est pas un compte rendu de Neuron Lab : ce n&apos;est pas du texte UTF-8</translation>
+        <translation>ce n&apos;est pas un compte rendu de Neuron Lab&#xa0;: ce n&apos;est pas du texte UTF-8</translation>
     </message>
     <message>
         <source>this is no text; export the list of names as CSV</source>
-        <translation>ce n&apos;est pas du texte ; exportez la liste de noms en CSV</translation>
+        <translation>ce n&apos;est pas du texte&#x202f;; exportez la liste de noms en CSV</translation>
     </message>
     <message>
         <source>this is not a JSON document (the text is not UTF-8)</source>
@@ -4337,7 +4337,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>two files are called {name}; rename one</source>
-        <translation>deux fichiers s&apos;appellent {name} ; renommez-en un</translation>
+        <translation>deux fichiers s&apos;appellent {name}&#x202f;; renommez-en un</translation>
     </message>
     <message>
         <source>under {number}</source>
@@ -4345,11 +4345,11 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>unknown key {key}; known here: {keys}</source>
-        <translation>clé inconnue {key} ; on connaît ici : {keys}</translation>
+        <translation>clé inconnue {key}&#x202f;; on connaît ici&#xa0;: {keys}</translation>
     </message>
     <message>
         <source>unknown key “{key}”; known here: {keys}</source>
-        <translation>clé inconnue « {key} » ; on connaît ici : {keys}</translation>
+        <translation>clé inconnue «&#x202f;{key}&#x202f;»&#x202f;; on connaît ici&#xa0;: {keys}</translation>
     </message>
     <message>
         <source>up</source>
@@ -4357,15 +4357,15 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>verified: {runs}, bit for bit</source>
-        <translation>vérifié : {runs}, bit pour bit</translation>
+        <translation>vérifié&#xa0;: {runs}, bit pour bit</translation>
     </message>
     <message>
         <source>verified: {runs}, to {digits} digits, as engine {theirs} made them and this one is {ours}</source>
-        <translation>vérifié : {runs}, à {digits} chiffres près, car le moteur {theirs} les a faites et celui-ci est {ours}</translation>
+        <translation>vérifié&#xa0;: {runs}, à {digits} chiffres près, car le moteur {theirs} les a faites et celui-ci est {ours}</translation>
     </message>
     <message>
         <source>what the report says to machines is damaged: it is no JSON</source>
-        <translation>ce que le compte rendu dit aux machines est abîmé : ce n&apos;est pas du JSON</translation>
+        <translation>ce que le compte rendu dit aux machines est abîmé&#xa0;: ce n&apos;est pas du JSON</translation>
     </message>
     <message>
         <source>whole,</source>
@@ -4389,11 +4389,11 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>{better} is about the fastest rate; more than {limit} would diverge.</source>
-        <translation>{better} est à peu près le taux le plus rapide ; plus de {limit} divergerait.</translation>
+        <translation>{better} est à peu près le taux le plus rapide&#x202f;; plus de {limit} divergerait.</translation>
     </message>
     <message>
         <source>{better} would need about {better_steps}; more than {limit} would diverge.</source>
-        <translation>{better} en demanderait environ {better_steps} ; plus de {limit} divergerait.</translation>
+        <translation>{better} en demanderait environ {better_steps}&#x202f;; plus de {limit} divergerait.</translation>
     </message>
     <message>
         <source>{cell} is {value}</source>
@@ -4421,15 +4421,15 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>{file} cannot be written: {why}. Choose another folder or name.</source>
-        <translation>{file} ne peut être écrit : {why}. Choisissez un autre dossier ou un autre nom.</translation>
+        <translation>{file} ne peut être écrit&#xa0;: {why}. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
         <source>{file} is damaged: {why}</source>
-        <translation>{file} est abîmé : {why}</translation>
+        <translation>{file} est abîmé&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{file} is there already. Replace it?</source>
-        <translation>{file} existe déjà. Le remplacer ?</translation>
+        <translation>{file} existe déjà. Le remplacer&#x202f;?</translation>
     </message>
     <message>
         <source>{first} Within quotes, a quote is written as {quote}.</source>
@@ -4445,7 +4445,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>{found} cannot change during a run; here these can: {paths}</source>
-        <translation>{found} ne peut changer pendant une exécution ; ici, peuvent changer : {paths}</translation>
+        <translation>{found} ne peut changer pendant une exécution&#x202f;; ici, peuvent changer&#xa0;: {paths}</translation>
     </message>
     <message>
         <source>{key} needs format {format}, got 1</source>
@@ -4501,7 +4501,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>{number} is too large; the largest number is about 1.8e308</source>
-        <translation>{number} est trop grand ; le plus grand nombre est environ 1.8e308</translation>
+        <translation>{number} est trop grand&#x202f;; le plus grand nombre est environ 1.8e308</translation>
     </message>
     <message>
         <source>{n} columns</source>
@@ -4533,7 +4533,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>{n} with fewer cells than columns: what is not there counts as missing.</source>
-        <translation>{n} avec moins de cellules que de colonnes : ce qui n&apos;y est pas compte comme manquant.</translation>
+        <translation>{n} avec moins de cellules que de colonnes&#xa0;: ce qui n&apos;y est pas compte comme manquant.</translation>
     </message>
     <message>
         <source>{n} with more than {width} cells left out, such as line {line} with {cells}.</source>
@@ -4545,7 +4545,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>{place}: {reason}</source>
-        <translation>{place} : {reason}</translation>
+        <translation>{place}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{rate} is a little more than the largest stable rate, {limit}.</source>
@@ -4557,7 +4557,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>{runs} runs of up to {steps} steps take too long; ask for fewer, or set stop.max_steps lower</source>
-        <translation>{runs} exécutions de jusqu&apos;à {steps} pas prennent trop de temps ; demandez-en moins, ou baissez stop.max_steps</translation>
+        <translation>{runs} exécutions de jusqu&apos;à {steps} pas prennent trop de temps&#x202f;; demandez-en moins, ou baissez stop.max_steps</translation>
     </message>
     <message>
         <source>{sentence} In all, {count} rows ask for more than it can give.</source>
@@ -4569,7 +4569,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>{symbols}: as you found them in the step before</source>
-        <translation>{symbols} : comme vous les avez trouvés au pas précédent</translation>
+        <translation>{symbols}&#xa0;: comme vous les avez trouvés au pas précédent</translation>
     </message>
     <message>
         <source>{symbol} is {name}</source>
@@ -4601,11 +4601,11 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>{verified}; answers cannot be proved, only that they fit the runs</source>
-        <translation>{verified} ; les réponses ne se prouvent pas, on voit seulement qu&apos;elles concordent avec les exécutions</translation>
+        <translation>{verified}&#x202f;; les réponses ne se prouvent pas, on voit seulement qu&apos;elles concordent avec les exécutions</translation>
     </message>
     <message>
         <source>{who} wins: there after {cost} loss evaluations.</source>
-        <translation>{who} gagne : arrivé après {cost} évaluations de la perte.</translation>
+        <translation>{who} gagne&#xa0;: arrivé après {cost} évaluations de la perte.</translation>
     </message>
     <message>
         <source>Σ is the sum over all samples, n is how many there are.</source>
@@ -4621,127 +4621,127 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>“answer: {shape}” is not so; here it {found}</source>
-        <translation>« answer: {shape} » n&apos;est pas vrai ; ici : {found}</translation>
+        <translation>«&#x202f;answer: {shape}&#x202f;» n&apos;est pas vrai&#x202f;; ici&#xa0;: {found}</translation>
     </message>
     <message>
         <source>“{claim}” is not so; here it is {value}</source>
-        <translation>« {claim} » n&apos;est pas vrai ; ici c&apos;est {value}</translation>
+        <translation>«&#x202f;{claim}&#x202f;» n&apos;est pas vrai&#x202f;; ici c&apos;est {value}</translation>
     </message>
     <message>
         <source>“{file}” is there already; choose another folder</source>
-        <translation>« {file} » existe déjà ; choisissez un autre dossier</translation>
+        <translation>«&#x202f;{file}&#x202f;» existe déjà&#x202f;; choisissez un autre dossier</translation>
     </message>
     <message>
         <source>“{key}:” belongs above the text of its step</source>
-        <translation>« {key}: » a sa place au-dessus du texte de son étape</translation>
+        <translation>«&#x202f;{key}:&#x202f;» a sa place au-dessus du texte de son étape</translation>
     </message>
     <message>
         <source>“{key}:” belongs above “after:”</source>
-        <translation>« {key}: » a sa place au-dessus de « after: »</translation>
+        <translation>«&#x202f;{key}:&#x202f;» a sa place au-dessus de «&#x202f;after:&#x202f;»</translation>
     </message>
     <message>
         <source>“{key}:” belongs above “exercise:”</source>
-        <translation>« {key}: » a sa place au-dessus de « exercise: »</translation>
+        <translation>«&#x202f;{key}:&#x202f;» a sa place au-dessus de «&#x202f;exercise:&#x202f;»</translation>
     </message>
     <message>
         <source>“{key}” cannot be “{value}”. Expected: {values}.</source>
-        <translation>« {key} » ne peut être « {value} ». Attendu : {values}.</translation>
+        <translation>«&#x202f;{key}&#x202f;» ne peut être «&#x202f;{value}&#x202f;». Attendu&#xa0;: {values}.</translation>
     </message>
     <message>
         <source>“{key}” is nothing that is decided in reading a table. There are: {keys}.</source>
-        <translation>« {key} » n&apos;est rien qui se décide à la lecture d&apos;un tableau. Il y a : {keys}.</translation>
+        <translation>«&#x202f;{key}&#x202f;» n&apos;est rien qui se décide à la lecture d&apos;un tableau. Il y a&#xa0;: {keys}.</translation>
     </message>
     <message>
         <source>“{letter}” does not fit here; write sums such as 2a − 3b</source>
-        <translation>« {letter} » ne convient pas ici ; écrivez des sommes comme 2a − 3b</translation>
+        <translation>«&#x202f;{letter}&#x202f;» ne convient pas ici&#x202f;; écrivez des sommes comme 2a − 3b</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation>« {name} »</translation>
+        <translation>«&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>“{name}” cannot be target and input at once.</source>
-        <translation>« {name} » ne peut être cible et entrée à la fois.</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne peut être cible et entrée à la fois.</translation>
     </message>
     <message>
         <source>“{name}” goes from 0 to 1: learn it as a probability, with sigmoid, cross-entropy and a bias.</source>
-        <translation>« {name} » va de 0 à 1 : apprenez-la comme une probabilité, avec sigmoïde, entropie croisée et biais.</translation>
+        <translation>«&#x202f;{name}&#x202f;» va de 0 à 1&#xa0;: apprenez-la comme une probabilité, avec sigmoïde, entropie croisée et biais.</translation>
     </message>
     <message>
         <source>“{name}” goes from {low} to {high}, and cross-entropy needs targets from 0 to 1: take the mean squared error instead.</source>
-        <translation>« {name} » va de {low} à {high}, et l&apos;entropie croisée veut des cibles de 0 à 1 : prenez plutôt l&apos;erreur quadratique moyenne.</translation>
+        <translation>«&#x202f;{name}&#x202f;» va de {low} à {high}, et l&apos;entropie croisée veut des cibles de 0 à 1&#xa0;: prenez plutôt l&apos;erreur quadratique moyenne.</translation>
     </message>
     <message>
         <source>“{name}” has dates, which are no numbers.</source>
-        <translation>« {name} » contient des dates, qui ne sont pas des nombres.</translation>
+        <translation>«&#x202f;{name}&#x202f;» contient des dates, qui ne sont pas des nombres.</translation>
     </message>
     <message>
         <source>“{name}” has no numbers, nor texts that could be classes.</source>
-        <translation>« {name} » ne contient ni nombres ni textes qui pourraient être des classes.</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne contient ni nombres ni textes qui pourraient être des classes.</translation>
     </message>
     <message>
         <source>“{name}” has pairs of numbers in one cell, which are texts here.</source>
-        <translation>« {name} » contient des paires de nombres dans une cellule, qui sont ici des textes.</translation>
+        <translation>«&#x202f;{name}&#x202f;» contient des paires de nombres dans une cellule, qui sont ici des textes.</translation>
     </message>
     <message>
         <source>“{name}” is a word, not a number; offer options instead</source>
-        <translation>« {name} » est un mot, pas un nombre ; proposez plutôt des choix</translation>
+        <translation>«&#x202f;{name}&#x202f;» est un mot, pas un nombre&#x202f;; proposez plutôt des choix</translation>
     </message>
     <message>
         <source>“{name}” is a word, so it has no {over}</source>
-        <translation>« {name} » est un mot, il n&apos;a donc pas de {over}</translation>
+        <translation>«&#x202f;{name}&#x202f;» est un mot, il n&apos;a donc pas de {over}</translation>
     </message>
     <message>
         <source>“{name}” is not a step&apos;s own, so it takes no @{step}</source>
-        <translation>« {name} » n&apos;appartient pas à un pas et ne prend donc pas @{step}</translation>
+        <translation>«&#x202f;{name}&#x202f;» n&apos;appartient pas à un pas et ne prend donc pas @{step}</translation>
     </message>
     <message>
         <source>“{name}” is not beside the lesson, below it or one folder up; a lesson uses no other files</source>
-        <translation>« {name} » n&apos;est ni à côté de la leçon, ni dessous, ni un dossier plus haut ; une leçon n&apos;utilise pas d&apos;autres fichiers</translation>
+        <translation>«&#x202f;{name}&#x202f;» n&apos;est ni à côté de la leçon, ni dessous, ni un dossier plus haut&#x202f;; une leçon n&apos;utilise pas d&apos;autres fichiers</translation>
     </message>
     <message>
         <source>“{name}” is taken as days since the first date, with the day first in {cell}; it could be the month.</source>
-        <translation>« {name} » se lit comme jours depuis la première date, le jour d&apos;abord dans {cell} ; ce pourrait être le mois.</translation>
+        <translation>«&#x202f;{name}&#x202f;» se lit comme jours depuis la première date, le jour d&apos;abord dans {cell}&#x202f;; ce pourrait être le mois.</translation>
     </message>
     <message>
         <source>“{name}” is taken as days since the first date.</source>
-        <translation>« {name} » se lit comme jours depuis la première date.</translation>
+        <translation>«&#x202f;{name}&#x202f;» se lit comme jours depuis la première date.</translation>
     </message>
     <message>
         <source>“{name}” is taken as texts.</source>
-        <translation>« {name} » se lit comme textes.</translation>
+        <translation>«&#x202f;{name}&#x202f;» se lit comme textes.</translation>
     </message>
     <message>
         <source>“{name}” says nothing of samples; known are {names}</source>
-        <translation>« {name} » ne dit rien des exemples ; on connaît {names}</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne dit rien des exemples&#x202f;; on connaît {names}</translation>
     </message>
     <message>
         <source>“{shape}” has an option above</source>
-        <translation>« {shape} » a un choix plus haut</translation>
+        <translation>«&#x202f;{shape}&#x202f;» a un choix plus haut</translation>
     </message>
     <message>
         <source>“{text}” is not a finite number; type one such as {example}</source>
-        <translation>« {text} » n&apos;est pas un nombre fini ; tapez-en un comme {example}</translation>
+        <translation>«&#x202f;{text}&#x202f;» n&apos;est pas un nombre fini&#x202f;; tapez-en un comme {example}</translation>
     </message>
     <message>
         <source>“{text}” is not a number; type one such as {example} or 1e-3</source>
-        <translation>« {text} » n&apos;est pas un nombre ; tapez-en un comme {example} ou 1e-3</translation>
+        <translation>«&#x202f;{text}&#x202f;» n&apos;est pas un nombre&#x202f;; tapez-en un comme {example} ou 1e-3</translation>
     </message>
     <message>
         <source>“{text}” is not a number; write decimals with a point, such as 1.5</source>
-        <translation>« {text} » n&apos;est pas un nombre ; écrivez les décimales avec un point, comme 1.5</translation>
+        <translation>«&#x202f;{text}&#x202f;» n&apos;est pas un nombre&#x202f;; écrivez les décimales avec un point, comme 1.5</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number</source>
-        <translation>« {text} » n&apos;est pas un nombre entier</translation>
+        <translation>«&#x202f;{text}&#x202f;» n&apos;est pas un nombre entier</translation>
     </message>
     <message>
         <source>“{text}” is too large; the largest number is about 1.8e308</source>
-        <translation>« {text} » est trop grand ; le plus grand nombre est environ 1.8e308</translation>
+        <translation>«&#x202f;{text}&#x202f;» est trop grand&#x202f;; le plus grand nombre est environ 1.8e308</translation>
     </message>
     <message>
         <source>“{text}” may mean {small} or {large}; write it without the point</source>
-        <translation>« {text} » peut vouloir dire {small} ou {large} ; écrivez-le sans le point</translation>
+        <translation>«&#x202f;{text}&#x202f;» peut vouloir dire {small} ou {large}&#x202f;; écrivez-le sans le point</translation>
     </message>
     <message>
         <source>… and one more weight</source>
@@ -4784,7 +4784,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>Copy the versions and settings that help to find a fault; no names or paths.</source>
-        <translation>Copier les versions et les réglages qui aident à trouver un défaut ; ni noms ni chemins.</translation>
+        <translation>Copier les versions et les réglages qui aident à trouver un défaut&#x202f;; ni noms ni chemins.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -4792,7 +4792,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>Engine {number}: it rises whenever a run would come out otherwise, be it by one bit.</source>
-        <translation>Moteur {number} : il augmente dès qu&apos;une exécution donnerait autre chose, ne fût-ce que d&apos;un bit.</translation>
+        <translation>Moteur {number}&#xa0;: il augmente dès qu&apos;une exécution donnerait autre chose, ne fût-ce que d&apos;un bit.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4808,7 +4808,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>Open the folder: {name}</source>
-        <translation>Ouvrir le dossier : {name}</translation>
+        <translation>Ouvrir le dossier&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Part</source>
@@ -4906,7 +4906,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>What is seen:</source>
-        <translation>Ce qui se voit :</translation>
+        <translation>Ce qui se voit&#xa0;:</translation>
     </message>
     <message>
         <source>Width</source>
@@ -4998,7 +4998,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     <name>Black</name>
     <message>
         <source>Black screen; any key takes it away</source>
-        <translation>Écran noir ; n&apos;importe quelle touche l&apos;enlève</translation>
+        <translation>Écran noir&#x202f;; n&apos;importe quelle touche l&apos;enlève</translation>
     </message>
 </context>
 <context>
@@ -5023,7 +5023,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     <name>Canvas</name>
     <message>
         <source>Plot: {title}</source>
-        <translation>Graphique : {title}</translation>
+        <translation>Graphique&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -5038,7 +5038,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>Nothing fits; try another word.</source>
-        <translation>Rien ne convient ; essayez un autre mot.</translation>
+        <translation>Rien ne convient&#x202f;; essayez un autre mot.</translation>
     </message>
     <message>
         <source>Search keys and words</source>
@@ -5075,7 +5075,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>A column of texts makes several inputs: 1 where its text stands, else 0.</source>
-        <translation>Une colonne de textes fait plusieurs entrées : 1 là où se trouve son texte, sinon 0.</translation>
+        <translation>Une colonne de textes fait plusieurs entrées&#xa0;: 1 là où se trouve son texte, sinon 0.</translation>
     </message>
     <message>
         <source>Column</source>
@@ -5123,11 +5123,11 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>{n} no numbers, such as “{cell}” on line {line}</source>
-        <translation>{n} qui ne sont pas des nombres, comme « {cell} » à la ligne {line}</translation>
+        <translation>{n} qui ne sont pas des nombres, comme «&#x202f;{cell}&#x202f;» à la ligne {line}</translation>
     </message>
     <message>
         <source>{n} texts: {texts}</source>
-        <translation>{n} textes : {texts}</translation>
+        <translation>{n} textes&#xa0;: {texts}</translation>
     </message>
 </context>
 <context>
@@ -5138,7 +5138,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>Keep this run to compare others with: in the plots, and in a table.</source>
-        <translation>Garder cette exécution pour lui en comparer d&apos;autres : dans les graphiques, et dans un tableau.</translation>
+        <translation>Garder cette exécution pour lui en comparer d&apos;autres&#xa0;: dans les graphiques, et dans un tableau.</translation>
     </message>
     <message>
         <source>loading of {name}</source>
@@ -5177,11 +5177,11 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>Grey: learned from other samples; not drawn ({count}).</source>
-        <translation>En gris : ont appris d&apos;autres exemples ; non dessinées ({count}).</translation>
+        <translation>En gris&#xa0;: ont appris d&apos;autres exemples&#x202f;; non dessinées ({count}).</translation>
     </message>
     <message>
         <source>Learned by another loss: drawn as measured by that ({count}).</source>
-        <translation>Ont appris avec une autre perte : dessinées selon celle-là ({count}).</translation>
+        <translation>Ont appris avec une autre perte&#xa0;: dessinées selon celle-là ({count}).</translation>
     </message>
     <message>
         <source>Let all runs go</source>
@@ -5197,11 +5197,11 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>On inputs scaled another way: in the loss plot alone ({count}).</source>
-        <translation>Sur des entrées mises à l&apos;échelle autrement : seulement dans le graphique de la perte ({count}).</translation>
+        <translation>Sur des entrées mises à l&apos;échelle autrement&#xa0;: seulement dans le graphique de la perte ({count}).</translation>
     </message>
     <message>
         <source>Pin a run to keep it: it stays in the plots as a thin line, and in this table.</source>
-        <translation>Épinglez une exécution pour la garder : elle reste dans les graphiques comme ligne fine, et dans ce tableau.</translation>
+        <translation>Épinglez une exécution pour la garder&#xa0;: elle reste dans les graphiques comme ligne fine, et dans ce tableau.</translation>
     </message>
     <message>
         <source>Pinned runs</source>
@@ -5209,7 +5209,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>Pins cannot be kept for the next start: {why}</source>
-        <translation>Les exécutions épinglées ne peuvent être gardées pour le prochain démarrage : {why}</translation>
+        <translation>Les exécutions épinglées ne peuvent être gardées pour le prochain démarrage&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5237,7 +5237,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>The pins of other documents are put away; they come back with their document.</source>
-        <translation>Les exécutions épinglées d&apos;autres documents sont rangées ; elles reviennent avec leur document.</translation>
+        <translation>Les exécutions épinglées d&apos;autres documents sont rangées&#x202f;; elles reviennent avec leur document.</translation>
     </message>
     <message>
         <source>Type another name (F2)</source>
@@ -5372,14 +5372,14 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>Step {step} of {steps}: {values}.</source>
-        <translation>Pas {step} sur {steps} : {values}.</translation>
+        <translation>Pas {step} sur {steps}&#xa0;: {values}.</translation>
     </message>
 </context>
 <context>
     <name>DecisionList</name>
     <message>
         <source>And so on: {count} more decisions like these.</source>
-        <translation>Et ainsi de suite : {count} décisions de plus comme celles-ci.</translation>
+        <translation>Et ainsi de suite&#xa0;: {count} décisions de plus comme celles-ci.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5387,7 +5387,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>Change: {what}</source>
-        <translation>Changer : {what}</translation>
+        <translation>Changer&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Take this instead</source>
@@ -5406,7 +5406,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>Equal factors need numbers above 0; choose equal distances, or other ends</source>
-        <translation>Des facteurs égaux demandent des nombres supérieurs à 0 ; choisissez des distances égales, ou d&apos;autres bornes</translation>
+        <translation>Des facteurs égaux demandent des nombres supérieurs à 0&#x202f;; choisissez des distances égales, ou d&apos;autres bornes</translation>
     </message>
     <message>
         <source>Equal factors suit what matters by its size, such as 0.001, 0.01, 0.1.</source>
@@ -5438,18 +5438,18 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>{direction}: option</source>
-        <translation>{direction} : option</translation>
+        <translation>{direction}&#xa0;: option</translation>
     </message>
     <message>
         <source>{direction}: spacing</source>
-        <translation>{direction} : espacement</translation>
+        <translation>{direction}&#xa0;: espacement</translation>
     </message>
 </context>
 <context>
     <name>Drop</name>
     <message>
         <source>Drop one file at a time: an experiment, a lesson, a report, or a table to import.</source>
-        <translation>Déposez un fichier à la fois : une expérience, une leçon, un compte rendu, ou un tableau à importer.</translation>
+        <translation>Déposez un fichier à la fois&#xa0;: une expérience, une leçon, un compte rendu, ou un tableau à importer.</translation>
     </message>
     <message>
         <source>{file} is no experiment ({experiment}), no lesson ({lesson}), no report ({reports}) and no table ({tables}).</source>
@@ -5535,7 +5535,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>Another program has changed {file} since you opened or saved it. Replace it with yours?</source>
-        <translation>Un autre programme a changé {file} depuis que vous l&apos;avez ouvert ou enregistré. Le remplacer par le vôtre ?</translation>
+        <translation>Un autre programme a changé {file} depuis que vous l&apos;avez ouvert ou enregistré. Le remplacer par le vôtre&#x202f;?</translation>
     </message>
     <message>
         <source>Another program has changed {file}, and so have you.</source>
@@ -5611,7 +5611,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>The experiment has changes that are not saved. Save them?</source>
-        <translation>L&apos;expérience a des changements non enregistrés. Les enregistrer ?</translation>
+        <translation>L&apos;expérience a des changements non enregistrés. Les enregistrer&#x202f;?</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -5619,7 +5619,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>Unsaved changes cannot be kept safe: {why}. Save them yourself.</source>
-        <translation>Les changements non enregistrés ne peuvent être mis en sûreté : {why}. Enregistrez-les vous-même.</translation>
+        <translation>Les changements non enregistrés ne peuvent être mis en sûreté&#xa0;: {why}. Enregistrez-les vous-même.</translation>
     </message>
     <message>
         <source>loading the file again</source>
@@ -5631,11 +5631,11 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
-        <translation>{file} ne peut être lu : {why}.</translation>
+        <translation>{file} ne peut être lu&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}. The experiment is still open.</source>
-        <translation>{file} ne peut être écrit : {why}. L&apos;expérience est toujours ouverte.</translation>
+        <translation>{file} ne peut être écrit&#xa0;: {why}. L&apos;expérience est toujours ouverte.</translation>
     </message>
     <message>
         <source>{file} is not there any more, so it is no longer in the list.</source>
@@ -5794,7 +5794,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>Left in each picture: the loss over the steps. Right: the weights, or the fit at the end.</source>
-        <translation>À gauche de chaque image : la perte selon les pas. À droite : les poids, ou l&apos;ajustement à la fin.</translation>
+        <translation>À gauche de chaque image&#xa0;: la perte selon les pas. À droite&#xa0;: les poids, ou l&apos;ajustement à la fin.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5809,7 +5809,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>Make samples up: a line, clusters, a gate.</source>
-        <translation>Inventer des exemples : une droite, des nuages, une porte.</translation>
+        <translation>Inventer des exemples&#xa0;: une droite, des nuages, une porte.</translation>
     </message>
 </context>
 <context>
@@ -5836,15 +5836,15 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>Take the next seed: other samples of the same kind.</source>
-        <translation>Prendre la graine suivante : d&apos;autres exemples du même genre.</translation>
+        <translation>Prendre la graine suivante&#xa0;: d&apos;autres exemples du même genre.</translation>
     </message>
     <message>
         <source>Tick “{what}”</source>
-        <translation>Cochez « {what} »</translation>
+        <translation>Cochez «&#x202f;{what}&#x202f;»</translation>
     </message>
     <message>
         <source>What else is to change:</source>
-        <translation>Ce qui doit changer aussi :</translation>
+        <translation>Ce qui doit changer aussi&#xa0;:</translation>
     </message>
     <message>
         <source>generated {kind}</source>
@@ -5921,7 +5921,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>Settings cannot be kept for the next start: {file} cannot be written.</source>
-        <translation>Les réglages ne peuvent être gardés pour le prochain démarrage : {file} ne peut être écrit.</translation>
+        <translation>Les réglages ne peuvent être gardés pour le prochain démarrage&#xa0;: {file} ne peut être écrit.</translation>
     </message>
     <message>
         <source>Show log</source>
@@ -5948,7 +5948,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>Let a neuron learn each class against the rest, too: these runs come as pins named by class.</source>
-        <translation>Faire apprendre aussi à un neurone chaque classe contre le reste : ces exécutions viennent épinglées, nommées d&apos;après leur classe.</translation>
+        <translation>Faire apprendre aussi à un neurone chaque classe contre le reste&#xa0;: ces exécutions viennent épinglées, nommées d&apos;après leur classe.</translation>
     </message>
     <message>
         <source>No column has numbers, or texts of which one could be the target.</source>
@@ -5964,7 +5964,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>Samples: {rows} of {all}.  Inputs: {inputs}.</source>
-        <translation>Exemples : {rows} sur {all}.  Entrées : {inputs}.</translation>
+        <translation>Exemples&#xa0;: {rows} sur {all}.  Entrées&#xa0;: {inputs}.</translation>
     </message>
     <message>
         <source>Tick at least one column as an input.</source>
@@ -5972,7 +5972,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>Tick this, or choose other columns: {what}</source>
-        <translation>Cochez ceci, ou choisissez d&apos;autres colonnes : {what}</translation>
+        <translation>Cochez ceci, ou choisissez d&apos;autres colonnes&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Tick what is to be done</source>
@@ -5988,7 +5988,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>{file} cannot be read: {why}</source>
-        <translation>{file} ne peut être lu : {why}</translation>
+        <translation>{file} ne peut être lu&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{n} inputs are chosen, and a neuron has at most {most} here. Clear some.</source>
@@ -6015,7 +6015,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>Key: press it here</source>
-        <translation>Touche : appuyez dessus ici</translation>
+        <translation>Touche&#xa0;: appuyez dessus ici</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -6023,7 +6023,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>Keys of “{action}”</source>
-        <translation>Touches de « {action} »</translation>
+        <translation>Touches de «&#x202f;{action}&#x202f;»</translation>
     </message>
     <message>
         <source>No key</source>
@@ -6031,7 +6031,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>Nothing fits; try another word.</source>
-        <translation>Rien ne convient ; essayez un autre mot.</translation>
+        <translation>Rien ne convient&#x202f;; essayez un autre mot.</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -6047,7 +6047,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>Second key: press it here</source>
-        <translation>Seconde touche : appuyez dessus ici</translation>
+        <translation>Seconde touche&#xa0;: appuyez dessus ici</translation>
     </message>
     <message>
         <source>Single letters and signs are keys</source>
@@ -6055,15 +6055,15 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>Take it from “{action}”</source>
-        <translation>La prendre à « {action} »</translation>
+        <translation>La prendre à «&#x202f;{action}&#x202f;»</translation>
     </message>
     <message>
         <source>{key} is needed to go about in windows and texts; press another key</source>
-        <translation>{key} sert à se déplacer dans les fenêtres et les textes ; appuyez sur une autre touche</translation>
+        <translation>{key} sert à se déplacer dans les fenêtres et les textes&#x202f;; appuyez sur une autre touche</translation>
     </message>
     <message>
         <source>{key} is the key of “{action}”; press another one, or take it from there</source>
-        <translation>{key} est la touche de « {action} » ; appuyez sur une autre, ou prenez-la-lui</translation>
+        <translation>{key} est la touche de «&#x202f;{action}&#x202f;»&#x202f;; appuyez sur une autre, ou prenez-la-lui</translation>
     </message>
     <message>
         <source>{sentence}. {value} stays in force.</source>
@@ -6111,7 +6111,7 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     <name>LessonPanel</name>
     <message>
         <source>Another experiment is in the place of this lesson&apos;s. “Set up again” brings that back.</source>
-        <translation>Une autre expérience a pris la place de celle de cette leçon. « Remettre en place » la ramène.</translation>
+        <translation>Une autre expérience a pris la place de celle de cette leçon. «&#x202f;Remettre en place&#x202f;» la ramène.</translation>
     </message>
     <message>
         <source>Close the lesson</source>
@@ -6139,11 +6139,11 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     </message>
     <message>
         <source>The lesson expects another run here: {why}. “Set up again” goes back to it.</source>
-        <translation>La leçon attend ici une autre exécution : {why}. « Remettre en place » y revient.</translation>
+        <translation>La leçon attend ici une autre exécution&#xa0;: {why}. «&#x202f;Remettre en place&#x202f;» y revient.</translation>
     </message>
     <message>
         <source>This goes on from: {lessons}.</source>
-        <translation>Ceci fait suite à : {lessons}.</translation>
+        <translation>Ceci fait suite à&#xa0;: {lessons}.</translation>
     </message>
     <message>
         <source>This run does not tell.</source>
@@ -6164,8 +6164,8 @@ Source : F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi.</t
     <message>
         <source>Your prediction: {given}
 What happened: {found}</source>
-        <translation>Votre prédiction : {given}
-Ce qui s&apos;est passé : {found}</translation>
+        <translation>Votre prédiction&#xa0;: {given}
+Ce qui s&apos;est passé&#xa0;: {found}</translation>
     </message>
     <message>
         <source>{right} of {count} right</source>
@@ -6254,18 +6254,18 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
-        <translation>{file} ne peut être lu : {why}.</translation>
+        <translation>{file} ne peut être lu&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{file} was not opened: {why}.</source>
-        <translation>{file} n&apos;a pas été ouvert : {why}.</translation>
+        <translation>{file} n&apos;a pas été ouvert&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>
     <name>LogSlider</name>
     <message>
         <source>{name}: {value}</source>
-        <translation>{name} : {value}</translation>
+        <translation>{name}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
@@ -6343,7 +6343,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>Something unexpected happened. Your experiment is still here; save it to be sure.</source>
-        <translation>Il s&apos;est passé quelque chose d&apos;inattendu. Votre expérience est toujours là ; enregistrez-la par sûreté.</translation>
+        <translation>Il s&apos;est passé quelque chose d&apos;inattendu. Votre expérience est toujours là&#x202f;; enregistrez-la par sûreté.</translation>
     </message>
 </context>
 <context>
@@ -6365,7 +6365,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>Copied, to be opened in a browser: {address}</source>
-        <translation>Copié, à ouvrir dans un navigateur : {address}</translation>
+        <translation>Copié, à ouvrir dans un navigateur&#xa0;: {address}</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -6377,7 +6377,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>Nothing fits; try another word.</source>
-        <translation>Rien ne convient ; essayez un autre mot.</translation>
+        <translation>Rien ne convient&#x202f;; essayez un autre mot.</translation>
     </message>
     <message>
         <source>Search the manual</source>
@@ -6411,7 +6411,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>Make a table of a folder of reports: every run is computed again.</source>
-        <translation>Faire un tableau d&apos;un dossier de comptes rendus : chaque exécution est recalculée.</translation>
+        <translation>Faire un tableau d&apos;un dossier de comptes rendus&#xa0;: chaque exécution est recalculée.</translation>
     </message>
     <message>
         <source>Mark a folder</source>
@@ -6462,7 +6462,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>Files: {files}. With a problem: {problems}. With the runs of another: {copies}.</source>
-        <translation>Fichiers : {files}. Avec un problème : {problems}. Avec les exécutions d&apos;un autre : {copies}.</translation>
+        <translation>Fichiers&#xa0;: {files}. Avec un problème&#xa0;: {problems}. Avec les exécutions d&apos;un autre&#xa0;: {copies}.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -6478,7 +6478,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>Mark no more files; the rows that are there stay.</source>
-        <translation>Ne plus corriger de fichiers ; les lignes déjà là restent.</translation>
+        <translation>Ne plus corriger de fichiers&#x202f;; les lignes déjà là restent.</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -6490,7 +6490,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>No key can be made of {file}: {why}</source>
-        <translation>Aucun corrigé ne peut être tiré de {file} : {why}</translation>
+        <translation>Aucun corrigé ne peut être tiré de {file}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Open this report&apos;s run in the laboratory (Return)</source>
@@ -6506,7 +6506,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read: {why}. Choose another one</source>
-        <translation>Le dossier {folder} ne peut être lu : {why}. Choisissez-en un autre</translation>
+        <translation>Le dossier {folder} ne peut être lu&#xa0;: {why}. Choisissez-en un autre</translation>
     </message>
     <message>
         <source>The lesson by which answers are judged, whatever a report claims.</source>
@@ -6514,7 +6514,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>There are no reports in this folder; choose another one</source>
-        <translation>Il n&apos;y a pas de comptes rendus dans ce dossier ; choisissez-en un autre</translation>
+        <translation>Il n&apos;y a pas de comptes rendus dans ce dossier&#x202f;; choisissez-en un autre</translation>
     </message>
     <message>
         <source>Write the table to a text file, CSV.</source>
@@ -6529,7 +6529,7 @@ Ce qui s&apos;est passé : {found}</translation>
     <name>MarksModel</name>
     <message>
         <source>Another report with the same runs and changes, where others show that there was a choice: a reason to look, no proof.</source>
-        <translation>Un autre compte rendu avec les mêmes exécutions et changements, là où d&apos;autres montrent qu&apos;on avait le choix : une raison de regarder, pas une preuve.</translation>
+        <translation>Un autre compte rendu avec les mêmes exécutions et changements, là où d&apos;autres montrent qu&apos;on avait le choix&#xa0;: une raison de regarder, pas une preuve.</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -6688,14 +6688,14 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>“-10 to 10” draws every weight from that range; “{list}” sets the weights one by one.</source>
-        <translation>« -10 à 10 » tire chaque poids dans cet intervalle ; « {list} » règle les poids un par un.</translation>
+        <translation>«&#x202f;-10 à 10&#x202f;» tire chaque poids dans cet intervalle&#x202f;; «&#x202f;{list}&#x202f;» règle les poids un par un.</translation>
     </message>
 </context>
 <context>
     <name>NeuronPicture</name>
     <message>
         <source>Neuron with its weights; arrow keys choose one, Enter sets its start</source>
-        <translation>Neurone avec ses poids ; les flèches en choisissent un, Entrée règle son départ</translation>
+        <translation>Neurone avec ses poids&#x202f;; les flèches en choisissent un, Entrée règle son départ</translation>
     </message>
     <message>
         <source>bias</source>
@@ -6731,7 +6731,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>{inputs}, bias {bias}: sum {z}, output {a}, target {y}, error {e}.</source>
-        <translation>{inputs}, biais {bias} : somme {z}, sortie {a}, cible {y}, erreur {e}.</translation>
+        <translation>{inputs}, biais {bias}&#xa0;: somme {z}, sortie {a}, cible {y}, erreur {e}.</translation>
     </message>
     <message>
         <source>{input} {value} times {weight}</source>
@@ -6739,11 +6739,11 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>{name}: {value}. Click to set where it starts.</source>
-        <translation>{name} : {value}. Cliquez pour régler son point de départ.</translation>
+        <translation>{name}&#xa0;: {value}. Cliquez pour régler son point de départ.</translation>
     </message>
     <message>
         <source>{name}: {value}. Press Enter to set where it starts.</source>
-        <translation>{name} : {value}. Appuyez sur Entrée pour régler son point de départ.</translation>
+        <translation>{name}&#xa0;: {value}. Appuyez sur Entrée pour régler son point de départ.</translation>
     </message>
     <message>
         <source>… {count} more</source>
@@ -6800,7 +6800,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>No notes yet. Enter or “Edit” begins some, in Markdown.</source>
-        <translation>Pas encore de notes. Entrée ou « Modifier » en commence, en Markdown.</translation>
+        <translation>Pas encore de notes. Entrée ou «&#x202f;Modifier&#x202f;» en commence, en Markdown.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6850,7 +6850,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>Nothing fits; try another word.</source>
-        <translation>Rien ne convient ; essayez un autre mot.</translation>
+        <translation>Rien ne convient&#x202f;; essayez un autre mot.</translation>
     </message>
     <message>
         <source>Search the commands</source>
@@ -6880,7 +6880,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>How long computing the steps took; a few at a time, as in a race, take longer than many.</source>
-        <translation>Le temps qu&apos;a pris le calcul des pas ; quelques-uns à la fois, comme dans une course, prennent plus de temps que beaucoup.</translation>
+        <translation>Le temps qu&apos;a pris le calcul des pas&#x202f;; quelques-uns à la fois, comme dans une course, prennent plus de temps que beaucoup.</translation>
     </message>
     <message>
         <source>Loss evaluations</source>
@@ -6900,7 +6900,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>Passes over the samples: 1 for a guess or a step over all samples; for a mini-batch or the perceptron rule its share of the samples; Newton pays 1 more for each parameter.</source>
-        <translation>Passages sur les exemples : 1 pour un tirage ou un pas sur tous les exemples ; pour un mini-lot ou la règle du perceptron, sa part des exemples ; Newton paie 1 de plus pour chaque paramètre.</translation>
+        <translation>Passages sur les exemples&#xa0;: 1 pour un tirage ou un pas sur tous les exemples&#x202f;; pour un mini-lot ou la règle du perceptron, sa part des exemples&#x202f;; Newton paie 1 de plus pour chaque paramètre.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -6972,11 +6972,11 @@ Ce qui s&apos;est passé : {found}</translation>
     <name>Podium</name>
     <message>
         <source>Diverged: {names}.</source>
-        <translation>Ont divergé : {names}.</translation>
+        <translation>Ont divergé&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Place {place}: {names}.</source>
-        <translation>Place {place} : {names}.</translation>
+        <translation>Place {place}&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Podium</source>
@@ -7006,7 +7006,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>Predictions: {count}</source>
-        <translation>Prédictions : {count}</translation>
+        <translation>Prédictions&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Question</source>
@@ -7108,7 +7108,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -7169,7 +7169,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>Left out; click to take it</source>
-        <translation>Laissée de côté ; cliquez pour la prendre</translation>
+        <translation>Laissée de côté&#x202f;; cliquez pour la prendre</translation>
     </message>
     <message>
         <source>The names</source>
@@ -7193,7 +7193,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>target: is {text}</source>
-        <translation>cible : est {text}</translation>
+        <translation>cible&#xa0;: est {text}</translation>
     </message>
 </context>
 <context>
@@ -7270,7 +7270,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>{up} bars up, {down} down; at the ends samples {first} and {last}</source>
-        <translation>{up} barres vers le haut, {down} vers le bas ; aux bouts les exemples {first} et {last}</translation>
+        <translation>{up} barres vers le haut, {down} vers le bas&#x202f;; aux bouts les exemples {first} et {last}</translation>
     </message>
 </context>
 <context>
@@ -7288,7 +7288,7 @@ Ce qui s&apos;est passé : {found}</translation>
     <name>QualityLine</name>
     <message>
         <source>Of the {drawn} drawn samples: {measures}</source>
-        <translation>Sur les {drawn} exemples dessinés : {measures}</translation>
+        <translation>Sur les {drawn} exemples dessinés&#xa0;: {measures}</translation>
     </message>
     <message>
         <source>RMSE and MAE are in the unit of {target}.</source>
@@ -7334,7 +7334,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>Before the race, the best rate or step of each is found: by theory where it is known, else in trials, whose loss evaluations the table shows. What is set here stays as it is.</source>
-        <translation>Avant la course, on cherche pour chacun le meilleur taux ou pas : par la théorie là où on le connaît, sinon par des essais, dont le tableau montre les évaluations de la perte. Ce qui est réglé ici reste tel quel.</translation>
+        <translation>Avant la course, on cherche pour chacun le meilleur taux ou pas&#xa0;: par la théorie là où on le connaît, sinon par des essais, dont le tableau montre les évaluations de la perte. Ce qui est réglé ici reste tel quel.</translation>
     </message>
     <message>
         <source>Budget of each, in loss evaluations</source>
@@ -7362,7 +7362,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>Looking for the best rate of each … {percent} %</source>
-        <translation>Recherche du meilleur taux de chacun … {percent} %</translation>
+        <translation>Recherche du meilleur taux de chacun … {percent}&#x202f;%</translation>
     </message>
     <message>
         <source>Race</source>
@@ -7370,7 +7370,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>So many passes over the samples has everybody. A guess costs one; so does a whole step.</source>
-        <translation>Chacun a droit à autant de passages sur les exemples. Un tirage en coûte un ; un pas entier aussi.</translation>
+        <translation>Chacun a droit à autant de passages sur les exemples. Un tirage en coûte un&#x202f;; un pas entier aussi.</translation>
     </message>
     <message>
         <source>The chosen racer learns by</source>
@@ -7378,7 +7378,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>The experiment has no tolerance, so nobody can get there: the lowest loss wins.</source>
-        <translation>L&apos;expérience n&apos;a pas de tolérance, personne ne peut donc y arriver : la perte la plus basse gagne.</translation>
+        <translation>L&apos;expérience n&apos;a pas de tolérance, personne ne peut donc y arriver&#xa0;: la perte la plus basse gagne.</translation>
     </message>
     <message>
         <source>They are off …</source>
@@ -7394,7 +7394,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>Who gets there with the fewest loss evaluations? All start from the same weights.</source>
-        <translation>Qui y arrive avec le moins d&apos;évaluations de la perte ? Tous partent des mêmes poids.</translation>
+        <translation>Qui y arrive avec le moins d&apos;évaluations de la perte&#x202f;? Tous partent des mêmes poids.</translation>
     </message>
 </context>
 <context>
@@ -7409,26 +7409,26 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>{name}: best loss {loss} after {cost} loss evaluations</source>
-        <translation>{name} : meilleure perte {loss} après {cost} évaluations de la perte</translation>
+        <translation>{name}&#xa0;: meilleure perte {loss} après {cost} évaluations de la perte</translation>
     </message>
 </context>
 <context>
     <name>RateSlider</name>
     <message>
         <source>Beyond: diverges</source>
-        <translation>Au-delà : diverge</translation>
+        <translation>Au-delà&#xa0;: diverge</translation>
     </message>
     <message>
         <source>Up to {rate}: oscillates, but converges</source>
-        <translation>Jusqu&apos;à {rate} : oscille, mais converge</translation>
+        <translation>Jusqu&apos;à {rate}&#xa0;: oscille, mais converge</translation>
     </message>
     <message>
         <source>Up to {rate}: safe, no step overshoots</source>
-        <translation>Jusqu&apos;à {rate} : sûr, aucun pas ne va trop loin</translation>
+        <translation>Jusqu&apos;à {rate}&#xa0;: sûr, aucun pas ne va trop loin</translation>
     </message>
     <message>
         <source>Up to {rate}: safe, no step raises the loss</source>
-        <translation>Jusqu&apos;à {rate} : sûr, aucun pas ne fait monter la perte</translation>
+        <translation>Jusqu&apos;à {rate}&#xa0;: sûr, aucun pas ne fait monter la perte</translation>
     </message>
     <message>
         <source>diverges</source>
@@ -7444,7 +7444,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>▼ {rate}: the fastest</source>
-        <translation>▼ {rate} : le plus rapide</translation>
+        <translation>▼ {rate}&#xa0;: le plus rapide</translation>
     </message>
 </context>
 <context>
@@ -7482,7 +7482,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>Records in &amp;sight: zoom in on a plot first</source>
-        <translation>Relevés &amp;visibles : zoomez d&apos;abord dans un graphique</translation>
+        <translation>Relevés &amp;visibles&#xa0;: zoomez d&apos;abord dans un graphique</translation>
     </message>
     <message>
         <source>This writes {count} lines, always with the first and the last record.</source>
@@ -7548,7 +7548,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>Predictions in “{lesson}”</source>
-        <translation>Prédictions dans « {lesson} »</translation>
+        <translation>Prédictions dans «&#x202f;{lesson}&#x202f;»</translation>
     </message>
     <message>
         <source>Report</source>
@@ -7588,7 +7588,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>{file} is a folder; name a file in it</source>
-        <translation>{file} est un dossier ; nommez un fichier dedans</translation>
+        <translation>{file} est un dossier&#x202f;; nommez un fichier dedans</translation>
     </message>
 </context>
 <context>
@@ -7615,11 +7615,11 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>{file} by {author}: {verified}.</source>
-        <translation>{file} de {author} : {verified}.</translation>
+        <translation>{file} de {author}&#xa0;: {verified}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
-        <translation>{file} ne peut être lu : {why}.</translation>
+        <translation>{file} ne peut être lu&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{file} is written. Whoever gets it can verify every number in it.</source>
@@ -7627,11 +7627,11 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>{file} was not opened: {why}.</source>
-        <translation>{file} n&apos;a pas été ouvert : {why}.</translation>
+        <translation>{file} n&apos;a pas été ouvert&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{file}: {verified}.</source>
-        <translation>{file} : {verified}.</translation>
+        <translation>{file}&#xa0;: {verified}.</translation>
     </message>
 </context>
 <context>
@@ -7666,7 +7666,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>Go to step 0 with other random numbers: the next seed.</source>
-        <translation>Aller au pas 0 avec d&apos;autres nombres aléatoires : la graine suivante.</translation>
+        <translation>Aller au pas 0 avec d&apos;autres nombres aléatoires&#xa0;: la graine suivante.</translation>
     </message>
     <message>
         <source>Let the neuron learn, or pause it.</source>
@@ -7789,7 +7789,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>Select one block of cells; these do not lie side by side</source>
-        <translation>Choisissez un seul bloc de cellules ; celles-ci ne se touchent pas</translation>
+        <translation>Choisissez un seul bloc de cellules&#x202f;; celles-ci ne se touchent pas</translation>
     </message>
     <message>
         <source>Select rows or columns that lie side by side to move them</source>
@@ -7834,23 +7834,23 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>Double-click to rename it, drag it when selected to move it.</source>
-        <translation>Double clic pour la renommer ; une fois choisie, glissez-la pour la déplacer.</translation>
+        <translation>Double clic pour la renommer&#x202f;; une fois choisie, glissez-la pour la déplacer.</translation>
     </message>
     <message>
         <source>Input {n}: {name}</source>
-        <translation>Entrée {n} : {name}</translation>
+        <translation>Entrée {n}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Row {row}, {name}: {reason}.</source>
-        <translation>Ligne {row}, {name} : {reason}.</translation>
+        <translation>Ligne {row}, {name}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Row {row}, {name}: {reason}. {value} stays in force.</source>
-        <translation>Ligne {row}, {name} : {reason}. {value} reste en vigueur.</translation>
+        <translation>Ligne {row}, {name}&#xa0;: {reason}. {value} reste en vigueur.</translation>
     </message>
     <message>
         <source>Target: {name}</source>
-        <translation>Cible : {name}</translation>
+        <translation>Cible&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Type a number here to add a sample.</source>
@@ -7967,7 +7967,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>Save the experiment with what the window shows: step, views, zoom, speed and pins.</source>
-        <translation>Enregistrer l&apos;expérience avec ce que montre la fenêtre : pas, vues, zoom, vitesse et exécutions épinglées.</translation>
+        <translation>Enregistrer l&apos;expérience avec ce que montre la fenêtre&#xa0;: pas, vues, zoom, vitesse et exécutions épinglées.</translation>
     </message>
     <message>
         <source>scene</source>
@@ -7978,7 +7978,7 @@ Ce qui s&apos;est passé : {found}</translation>
     <name>SketchPad</name>
     <message>
         <source>Step {step}: {value}</source>
-        <translation>Pas {step} : {value}</translation>
+        <translation>Pas {step}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
@@ -7993,7 +7993,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>Draw in the dotted frame with mouse, pen or finger. By keys: ← and → choose a place, ↑ and ↓ move the line there, Delete takes it back.</source>
-        <translation>Dessinez dans le cadre en pointillé avec la souris, un stylet ou le doigt. Au clavier : ← et → choisissent un endroit, ↑ et ↓ y déplacent la ligne, Suppr revient en arrière.</translation>
+        <translation>Dessinez dans le cadre en pointillé avec la souris, un stylet ou le doigt. Au clavier&#xa0;: ← et → choisissent un endroit, ↑ et ↓ y déplacent la ligne, Suppr revient en arrière.</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -8017,11 +8017,11 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>What happened: {shape} (step {step}: {value}).</source>
-        <translation>Ce qui s&apos;est passé : {shape} (pas {step} : {value}).</translation>
+        <translation>Ce qui s&apos;est passé&#xa0;: {shape} (pas {step}&#xa0;: {value}).</translation>
     </message>
     <message>
         <source>Your sketch: {shape} (step {step}: {value}).</source>
-        <translation>Votre esquisse : {shape} (pas {step} : {value}).</translation>
+        <translation>Votre esquisse&#xa0;: {shape} (pas {step}&#xa0;: {value}).</translation>
     </message>
     <message>
         <source>✓ It went much as you drew it.</source>
@@ -8101,7 +8101,7 @@ Ce qui s&apos;est passé : {found}</translation>
     <name>StepDots</name>
     <message>
         <source>Skipped, or answered otherwise: {steps}</source>
-        <translation>Sautées, ou répondues autrement : {steps}</translation>
+        <translation>Sautées, ou répondues autrement&#xa0;: {steps}</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
@@ -8186,7 +8186,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>Make no more runs; those on the map stay.</source>
-        <translation>Ne plus faire d&apos;exécutions ; celles sur la carte restent.</translation>
+        <translation>Ne plus faire d&apos;exécutions&#x202f;; celles sur la carte restent.</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
@@ -8202,11 +8202,11 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>Runs made: {count} ({endings}).</source>
-        <translation>Exécutions faites : {count} ({endings}).</translation>
+        <translation>Exécutions faites&#xa0;: {count} ({endings}).</translation>
     </message>
     <message>
         <source>Runs made: {count}.</source>
-        <translation>Exécutions faites : {count}.</translation>
+        <translation>Exécutions faites&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Sweep — Neuron Lab</source>
@@ -8218,15 +8218,15 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>The fewest steps to a solution: {steps}.</source>
-        <translation>Le moins de pas jusqu&apos;à une solution : {steps}.</translation>
+        <translation>Le moins de pas jusqu&apos;à une solution&#xa0;: {steps}.</translation>
     </message>
     <message>
         <source>The lowest loss is {loss}; with a target loss above it runs are told apart by steps.</source>
-        <translation>La perte la plus basse est {loss} ; avec une perte visée au-dessus, les exécutions se distinguent par leurs pas.</translation>
+        <translation>La perte la plus basse est {loss}&#x202f;; avec une perte visée au-dessus, les exécutions se distinguent par leurs pas.</translation>
     </message>
     <message>
         <source>This may take long; you can cancel it at any time.</source>
-        <translation>Cela peut durer longtemps ; vous pouvez l&apos;annuler à tout moment.</translation>
+        <translation>Cela peut durer longtemps&#x202f;; vous pouvez l&apos;annuler à tout moment.</translation>
     </message>
     <message>
         <source>Up the map</source>
@@ -8258,14 +8258,14 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>{where}: {what}. Click or press Enter to open the run.</source>
-        <translation>{where} : {what}. Cliquez ou appuyez sur Entrée pour ouvrir l&apos;exécution.</translation>
+        <translation>{where}&#xa0;: {what}. Cliquez ou appuyez sur Entrée pour ouvrir l&apos;exécution.</translation>
     </message>
 </context>
 <context>
     <name>ThisStepView</name>
     <message>
         <source>Find this step&apos;s numbers yourself; each is judged at once.</source>
-        <translation>Trouvez vous-même les nombres de ce pas ; chacun est jugé aussitôt.</translation>
+        <translation>Trouvez vous-même les nombres de ce pas&#x202f;; chacun est jugé aussitôt.</translation>
     </message>
     <message>
         <source>From the inputs to the loss</source>
@@ -8277,7 +8277,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>Results are rounded to six digits; the numbers they come from carry as many as it takes.</source>
-        <translation>Les résultats sont arrondis à six chiffres ; les nombres dont ils viennent en ont autant qu&apos;il en faut.</translation>
+        <translation>Les résultats sont arrondis à six chiffres&#x202f;; les nombres dont ils viennent en ont autant qu&apos;il en faut.</translation>
     </message>
     <message>
         <source>This step</source>
@@ -8404,7 +8404,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>&amp;Redo {edit}</source>
-        <translation>&amp;Rétablir : {edit}</translation>
+        <translation>&amp;Rétablir&#xa0;: {edit}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -8412,7 +8412,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>&amp;Undo {edit}</source>
-        <translation>&amp;Annuler : {edit}</translation>
+        <translation>&amp;Annuler&#xa0;: {edit}</translation>
     </message>
     <message>
         <source>Make the edit again that was taken back.</source>
@@ -8474,7 +8474,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>Take names from a list: the files are called so.</source>
-        <translation>Prendre les noms dans une liste : les fichiers s&apos;appellent ainsi.</translation>
+        <translation>Prendre les noms dans une liste&#xa0;: les fichiers s&apos;appellent ainsi.</translation>
     </message>
     <message>
         <source>The files are numbered.</source>
@@ -8501,7 +8501,7 @@ Ce qui s&apos;est passé : {found}</translation>
     <name>VaryLines</name>
     <message>
         <source>What varies, one number a line, such as “{line}” or “{seed}”:</source>
-        <translation>Ce qui varie, un nombre par ligne, comme « {line} » ou « {seed} » :</translation>
+        <translation>Ce qui varie, un nombre par ligne, comme «&#x202f;{line}&#x202f;» ou «&#x202f;{seed}&#x202f;»&#xa0;:</translation>
     </message>
     <message>
         <source>what varies</source>
@@ -8548,7 +8548,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -8599,7 +8599,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>Take the view at hand out of the stage; closing its window puts it back.</source>
-        <translation>Sortir la vue en cours de la scène ; fermer sa fenêtre l&apos;y remet.</translation>
+        <translation>Sortir la vue en cours de la scène&#x202f;; fermer sa fenêtre l&apos;y remet.</translation>
     </message>
     <message>
         <source>View in its own &amp;window</source>
@@ -8633,7 +8633,7 @@ Ce qui s&apos;est passé : {found}</translation>
     <name>WeightsView</name>
     <message>
         <source>On the inputs as they are, the same is:</source>
-        <translation>Sur les entrées telles quelles, cela donne :</translation>
+        <translation>Sur les entrées telles quelles, cela donne&#xa0;:</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -8687,7 +8687,7 @@ Ce qui s&apos;est passé : {found}</translation>
     <name>WorkOut</name>
     <message>
         <source>Go back to the step&apos;s arithmetic; what you found is kept.</source>
-        <translation>Revenir au calcul du pas ; ce que vous avez trouvé est gardé.</translation>
+        <translation>Revenir au calcul du pas&#x202f;; ce que vous avez trouvé est gardé.</translation>
     </message>
     <message>
         <source>Sample {number}</source>
@@ -8718,7 +8718,7 @@ Ce qui s&apos;est passé : {found}</translation>
     </message>
     <message>
         <source>Steps to be worked out by hand, with their key: to print, or for a course system.</source>
-        <translation>Des pas à calculer à la main, avec leur corrigé : à imprimer, ou pour une plateforme de cours.</translation>
+        <translation>Des pas à calculer à la main, avec leur corrigé&#xa0;: à imprimer, ou pour une plateforme de cours.</translation>
     </message>
 </context>
 <context>

@@ -276,7 +276,14 @@ def test_a_lesson_in_a_window_as_large_as_the_screen_goes_through_all_languages(
 
 
 @pytest.mark.parametrize(
-    ("names", "expected"), [(["de-AT", "de"], "de"), (["fr-FR", "es-MX"], "es"), (["fr"], "en"), ([], "en")]
+    ("names", "expected"),
+    [
+        (["de-AT", "de"], "de"),
+        (["fr-CA", "es-MX"], "fr"),
+        (["tlh", "es-MX"], "es"),
+        (["tlh"], "en"),
+        ([], "en"),
+    ],
 )
 def test_the_system_s_first_language_that_there_is(
     monkeypatch: pytest.MonkeyPatch, qapp: QApplication, names: list[str], expected: str

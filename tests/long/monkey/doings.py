@@ -8,6 +8,8 @@ import json
 from random import Random
 from typing import Any
 
+from neuron_gui.ui.text import language
+
 Doing = list[Any]  # its kind, and what that needs
 
 NUMBERS = (
@@ -58,7 +60,7 @@ KEYS = (
     ),
 )
 ENDS = ("Return", "Return", "Tab", "Escape", None)
-LANGUAGES = ("English", "Deutsch", "Español")
+LANGUAGES = tuple(map(language.name, language.known()))
 STATES = ("normal", "maximized", "full screen", "minimized")
 SIZES = ((640, 480), (800, 600), (1024, 768), (1280, 800), (1920, 1080), (1, 1), (400, 1200))
 WAITS = (1, 5, 20, 60, 200)

@@ -18,10 +18,11 @@ from support.pseudo import spoken
 
 from neuron_gui import resources
 from neuron_gui.ui.style import text_size
+from neuron_gui.ui.text import language
 from neuron_gui.ui.widgets.fold import Fold
 
-LANGUAGES = ("en", "pseudo", "de", "es")
 LONGEST = "pseudo"  # in which every panel is looked at; in the real ones those that differ the most
+LANGUAGES = (LONGEST, *language.known()[not LONG :])  # every day no English, the shortest
 WALKED = LANGUAGES if LONG else (LONGEST,)
 SMALL, LARGE = (1024, 700), (1920, 1080)
 PLACES = [(SMALL, 100), (SMALL, 200), (LARGE, 100), (LARGE, 200), (LARGE, 250)]
@@ -95,12 +96,12 @@ def everywhere(window):
             yield
 
 
-def scenes_and_places(language):
+def scenes_and_places(key):
     """Return which scenes are looked at, each with its places; every day those that differ the most."""
     if not LONG:
-        return {name: [TIGHTEST] for name in ("many inputs", "opening")[: 1 + (language == LONGEST)]}
-    scenes = SCENES if language == LONGEST else ("opening", "many inputs")
-    return {name: PLACES if name == "opening" and language == LONGEST else PLACES[1:4:2] for name in scenes}
+        return {name: [TIGHTEST] for name in ("many inputs", "opening")[: 1 + (key == LONGEST)]}
+    scenes = SCENES if key == LONGEST else ("opening", "many inputs")
+    return {name: PLACES if name == "opening" and key == LONGEST else PLACES[1:4:2] for name in scenes}
 
 
 def test_no_word_is_clipped_in_any_panel(qtbot, speaking, room):
