@@ -985,67 +985,67 @@ Source&#xa0;: 342 oiseaux près de la station Palmer, en Antarctique&#x202f;; Go
     </message>
     <message>
         <source>It comes to the goal</source>
-        <translation>Elle arrive au but</translation>
+        <translation>Arrive au but</translation>
     </message>
     <message>
         <source>It falls</source>
-        <translation>Elle baisse</translation>
+        <translation>Baisse</translation>
     </message>
     <message>
         <source>It falls, to the end</source>
-        <translation>Elle baisse jusqu&apos;au bout</translation>
+        <translation>Baisse jusqu&apos;au bout</translation>
     </message>
     <message>
         <source>It goes up and down</source>
-        <translation>Elle monte et descend</translation>
+        <translation>Monte et descend</translation>
     </message>
     <message>
         <source>It had come to rest.</source>
-        <translation>Elle s&apos;était immobilisée.</translation>
+        <translation>L&apos;exécution s&apos;était immobilisée.</translation>
     </message>
     <message>
         <source>It levels off away from the goal</source>
-        <translation>Elle se stabilise loin du but</translation>
+        <translation>Se stabilise loin du but</translation>
     </message>
     <message>
         <source>It rises</source>
-        <translation>Elle monte</translation>
+        <translation>Monte</translation>
     </message>
     <message>
         <source>It rises, to the end</source>
-        <translation>Elle monte jusqu&apos;au bout</translation>
+        <translation>Monte jusqu&apos;au bout</translation>
     </message>
     <message>
         <source>It runs away</source>
-        <translation>Elle s&apos;emballe</translation>
+        <translation>S&apos;emballe</translation>
     </message>
     <message>
         <source>It stays as it is</source>
-        <translation>Elle reste telle quelle</translation>
+        <translation>Reste tel quel</translation>
     </message>
     <message>
         <source>It was crawling.</source>
-        <translation>Elle avançait à peine.</translation>
+        <translation>L&apos;exécution avançait à peine.</translation>
     </message>
     <message>
         <source>It was getting worse and worse.</source>
-        <translation>Elle empirait de plus en plus.</translation>
+        <translation>Cela empirait de plus en plus.</translation>
     </message>
     <message>
         <source>It was getting worse.</source>
-        <translation>Elle empirait.</translation>
+        <translation>Cela empirait.</translation>
     </message>
     <message>
         <source>It was still getting better, to and fro.</source>
-        <translation>Elle s&apos;améliorait encore, en va-et-vient.</translation>
+        <translation>Cela s&apos;améliorait encore, en va-et-vient.</translation>
     </message>
     <message>
         <source>It was still getting better.</source>
-        <translation>Elle s&apos;améliorait encore.</translation>
+        <translation>Cela s&apos;améliorait encore.</translation>
     </message>
     <message>
         <source>It went up and down and got no better.</source>
-        <translation>Elle montait et descendait sans s&apos;améliorer.</translation>
+        <translation>Cela montait et descendait sans s&apos;améliorer.</translation>
     </message>
     <message>
         <source>It would take about {today} steps; the largest stable rate is {limit}.</source>
@@ -1509,31 +1509,31 @@ Source&#xa0;: 342 oiseaux près de la station Palmer, en Antarctique&#x202f;; Go
     </message>
     <message>
         <source>No weights fit all rows exactly: what one row demands follows from others, and differs.</source>
-        <translation>Aucuns poids ne conviennent exactement à toutes les lignes&#xa0;: ce qu&apos;exige une ligne découle d&apos;autres, et en diffère.</translation>
+        <translation>Aucun jeu de poids ne convient exactement à toutes les lignes&#xa0;: ce qu&apos;exige une ligne découle d&apos;autres, et en diffère.</translation>
     </message>
     <message>
         <source>No weights fit all rows exactly: {p} numbers cannot fit {n} rows.</source>
-        <translation>Aucuns poids ne conviennent exactement à toutes les lignes&#xa0;: {p} nombres ne peuvent convenir à {n} lignes.</translation>
+        <translation>Aucun jeu de poids ne convient exactement à toutes les lignes&#xa0;: {p} nombres ne peuvent convenir à {n} lignes.</translation>
     </message>
     <message>
         <source>No weights get below loss {floor}: rows {first} and {second}, for one, contradict each other.</source>
-        <translation>Aucuns poids ne passent sous la perte {floor}&#xa0;: les lignes {first} et {second}, par exemple, se contredisent.</translation>
+        <translation>Aucun jeu de poids ne passe sous la perte {floor}&#xa0;: les lignes {first} et {second}, par exemple, se contredisent.</translation>
     </message>
     <message>
         <source>No weights get below loss {floor}: what one row demands follows from others, and differs.</source>
-        <translation>Aucuns poids ne passent sous la perte {floor}&#xa0;: ce qu&apos;exige une ligne découle d&apos;autres, et en diffère.</translation>
+        <translation>Aucun jeu de poids ne passe sous la perte {floor}&#xa0;: ce qu&apos;exige une ligne découle d&apos;autres, et en diffère.</translation>
     </message>
     <message>
         <source>No weights get below loss {floor}: {p} numbers cannot fit {n} rows.</source>
-        <translation>Aucuns poids ne passent sous la perte {floor}&#xa0;: {p} nombres ne peuvent convenir à {n} lignes.</translation>
+        <translation>Aucun jeu de poids ne passe sous la perte {floor}&#xa0;: {p} nombres ne peuvent convenir à {n} lignes.</translation>
     </message>
     <message>
         <source>No weights have a lower loss than these.</source>
-        <translation>Aucuns poids n&apos;ont une perte plus basse que ceux-ci.</translation>
+        <translation>Aucun jeu de poids n&apos;a une perte plus basse que celui-ci.</translation>
     </message>
     <message>
         <source>No weights part the rows with target {high} from those with target {low}.</source>
-        <translation>Aucuns poids ne séparent les lignes de cible {high} de celles de cible {low}.</translation>
+        <translation>Aucun jeu de poids ne sépare les lignes de cible {high} de celles de cible {low}.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1865,7 +1865,7 @@ Source&#xa0;: 342 oiseaux près de la station Palmer, en Antarctique&#x202f;; Go
     </message>
     <message>
         <source>Rows {first} and {second} have equal inputs but different targets: no weights fit both.</source>
-        <translation>Les lignes {first} et {second} ont les mêmes entrées mais des cibles différentes&#xa0;: aucuns poids ne conviennent aux deux.</translation>
+        <translation>Les lignes {first} et {second} ont les mêmes entrées mais des cibles différentes&#xa0;: aucun jeu de poids ne convient aux deux.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -2157,7 +2157,7 @@ Un pas change le premier membre de 128 ou de 106, bien trop pour parvenir à moi
     </message>
     <message>
         <source>Stop</source>
-        <translation>Arrêt</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopped at step {step}.</source>
@@ -3205,7 +3205,7 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     </message>
     <message>
         <source>Without a bias no weights part the rows with target {high} from those with target {low}.</source>
-        <translation>Sans biais, aucuns poids ne séparent les lignes de cible {high} de celles de cible {low}.</translation>
+        <translation>Sans biais, aucun jeu de poids ne sépare les lignes de cible {high} de celles de cible {low}.</translation>
     </message>
     <message>
         <source>Worked out by hand</source>
@@ -3461,7 +3461,7 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     </message>
     <message>
         <source>every point here solves it</source>
-        <translation>chaque point d&apos;ici la résout</translation>
+        <translation>ici, chaque point convient</translation>
     </message>
     <message>
         <source>expected 1 name, got {found}</source>
@@ -8699,7 +8699,7 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Arrêt</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Write results exactly, or with {digits} digits. Enter goes on.</source>
