@@ -4797,7 +4797,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>{rate} is {times} times the largest stable rate, {limit}.</source>
-        <translation>{rate} ist das {times}-Fache der größten stabilen Lernrate, {limit}.</translation>
+        <translation>{rate} ist {times}-mal so groß wie die größte stabile Lernrate, {limit}.</translation>
     </message>
     <message>
         <source>{runs} runs of up to {steps} steps take too long; ask for fewer, or set stop.max_steps lower</source>

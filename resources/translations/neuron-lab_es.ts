@@ -545,7 +545,7 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
     </message>
     <message>
         <source>Eight flats: rent from area and rooms</source>
-        <translation>Ocho pisos: alquiler según superficie y habitaciones</translation>
+        <translation>Ocho viviendas: alquiler según superficie y habitaciones</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2209,7 +2209,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
 A step changes the left side by 128 or 106, far too much to come within 0.01 of 1492.</source>
         <translation>Los pasos de 0.5 son demasiado grandes: el error salta por encima de 0 y vuelve a saltar, y nunca llega.
 
-Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos de 0.01 de 1492.</translation>
+Un paso cambia el primer miembro en 128 o en 106, demasiado para quedar a menos de 0.01 de 1492.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2549,7 +2549,7 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
     </message>
     <message>
         <source>The left side needs an unknown, such as 256x</source>
-        <translation>El lado izquierdo necesita una incógnita, como 256x</translation>
+        <translation>El primer miembro necesita una incógnita, como 256x</translation>
     </message>
     <message>
         <source>The letters are read as {encoding}: {letters}. Others are possible.</source>
@@ -2769,7 +2769,7 @@ Fuente: la tabla de verdad; que una neurona no puede aprenderla está en Minsky 
     </message>
     <message>
         <source>The right side must be one number, such as 1492</source>
-        <translation>El lado derecho debe ser un número, como 1492</translation>
+        <translation>El segundo miembro debe ser un número, como 1492</translation>
     </message>
     <message>
         <source>The root is missing below the slope.</source>
@@ -3173,11 +3173,11 @@ Fuente: sorteado para este programa. De uso libre.</translation>
 What to look for: the inputs are standardized, so each weight tells how much the rent changes with one standard deviation: 250 by the area, 55.8 by the rooms. The bias is the mean rent, 851.25. Without the scaling nothing above a rate of 0.000175 is stable, and 1000 steps are not enough.
 
 Source: eight flats made up for this program. Free to use.</source>
-        <translation>Lo que cuesta un piso, según su superficie y su número de habitaciones.
+        <translation>Lo que cuesta una vivienda, según su superficie y su número de habitaciones.
 
 En qué fijarse: las entradas están estandarizadas, así que cada peso dice cuánto cambia el alquiler con una desviación típica: 250 por la superficie, 55.8 por las habitaciones. El sesgo es el alquiler medio, 851.25. Sin el escalado ninguna tasa por encima de 0.000175 es estable, y 1000 pasos no bastan.
 
-Fuente: ocho pisos inventados para este programa. De uso libre.</translation>
+Fuente: ocho viviendas inventadas para este programa. De uso libre.</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -4065,7 +4065,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>left side</source>
-        <translation>izquierda</translation>
+        <translation>primer miembro</translation>
     </message>
     <message>
         <source>level</source>

@@ -27,7 +27,7 @@ def comma():
     decimals.apply("language")
 
 
-@pytest.mark.parametrize(("name", "mark"), [("en", "."), ("de", ","), ("es", ",")])
+@pytest.mark.parametrize(("name", "mark"), [("en", "."), ("de", ","), ("es", ","), ("fr", ",")])
 def test_the_mark_is_the_languages_unless_one_is_chosen(qapp, name, mark):
     with spoken(qapp, name):
         assert decimals.mark() == mark
