@@ -1553,7 +1553,7 @@ Source&#xa0;: 342 oiseaux près de la station Palmer, en Antarctique&#x202f;; Go
     </message>
     <message>
         <source>None</source>
-        <translation>Aucun</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>None of the {total} possible guesses solves it.</source>
@@ -6624,7 +6624,7 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Aucun</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Penalties on large weights</source>
@@ -6884,7 +6884,7 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
     </message>
     <message>
         <source>Loss evaluations</source>
-        <translation>Évaluations de la perte</translation>
+        <translation>Évaluations</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8067,7 +8067,7 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
     </message>
     <message>
         <source>Loss evaluations</source>
-        <translation>Évaluations de la perte</translation>
+        <translation>Évaluations</translation>
     </message>
     <message>
         <source>Outcome</source>
