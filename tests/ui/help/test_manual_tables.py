@@ -22,28 +22,32 @@ def spoken(request, qapp):
     language.apply(qapp, language.SOURCE)
 
 
-def test_every_table_is_up_to_date(spoken, open_window):
-    window = open_window()
-    for page, text in resources.manual(spoken).items():
+def test_its_tables_and_names_are_those_of_the_window(spoken, open_window):
+    window = open_window()  # one for all, which are many in as many languages
+    pages = resources.manual(spoken)
+    tables_are_up_to_date(pages, window)
+    every_action_is_named_with_its_keys_and_what_it_does(pages, window)
+    every_view_and_panel_is_called_as_in_the_window(pages, window)
+
+
+def tables_are_up_to_date(pages, window):
+    for page, text in pages.items():
         assert TABLES["with_tables"](text, window) == text, f"{page} is not: run make manual"
 
 
-def test_every_action_is_named_with_its_keys_and_what_it_does(spoken, open_window):
-    window = open_window()
-    menus = resources.manual(spoken)["14-menus.md"]
+def every_action_is_named_with_its_keys_and_what_it_does(pages, window):
+    menus = pages["14-menus.md"]
     for offer in window.commands.offered:
         row = f"| {without_mark(offer.text)} | {TABLES['_keys'](window.commands[offer.name])} | {offer.tip} |"
         assert row in menus
     for menu in MENUS:
         assert f"## {without_mark(translated(menu))}\n" in menus
-    problem = resources.manual(spoken)["02-problem.md"]
     for action in window.problem.table.commands.actions.values():
-        assert f"| {without_mark(action.text())} | {TABLES['_keys'](action)} |" in problem
+        assert f"| {without_mark(action.text())} | {TABLES['_keys'](action)} |" in pages["02-problem.md"]
 
 
-def test_every_view_and_panel_is_called_as_in_the_window(spoken, open_window):
-    window = open_window()
-    manual = "\n".join(resources.manual(spoken).values())
+def every_view_and_panel_is_called_as_in_the_window(pages, window):
+    manual = "\n".join(pages.values())
     panes = {**window.stage.panes, **window.panels.panes}
     assert len(panes) > 9
     for pane in panes.values():
