@@ -448,6 +448,10 @@ Source&#xa0;: dix mesures inventées pour ce programme, 2.4 cm par newton avec d
         <translation>Tirets&#xa0;: l&apos;esquisse. Trait plein&#xa0;: ce qu&apos;a fait l&apos;exécution.</translation>
     </message>
     <message>
+        <source>Dashed: the target. Solid: the best try.</source>
+        <translation>Tirets&#xa0;: l&apos;objectif. Trait plein&#xa0;: le meilleur essai.</translation>
+    </message>
+    <message>
         <source>Decay</source>
         <translation>Décroissance</translation>
     </message>
@@ -886,6 +890,14 @@ Trois espèces près de la station Palmer, en Antarctique (Gorman, Williams &amp
     <message>
         <source>In “{name}”, empty cells count as missing ({n}).</source>
         <translation>Dans «&#x202f;{name}&#x202f;», les cellules vides comptent comme manquantes ({n}).</translation>
+    </message>
+    <message>
+        <source>In “{name}”, numbers of more than 15 digits are rounded.</source>
+        <translation>Dans «&#x202f;{name}&#x202f;», les nombres de plus de 15 chiffres sont arrondis.</translation>
+    </message>
+    <message>
+        <source>In “{name}”, numbers of more than 15 digits are rounded: {cell} becomes {value}.</source>
+        <translation>Dans «&#x202f;{name}&#x202f;», les nombres de plus de 15 chiffres sont arrondis&#xa0;: {cell} devient {value}.</translation>
     </message>
     <message>
         <source>In “{name}”, {cell} has no {unit} behind it and is taken as {cell} {unit}.</source>
@@ -1384,6 +1396,10 @@ Source&#xa0;: 342 oiseaux près de la station Palmer, en Antarctique&#x202f;; Go
         <translation>NAND</translation>
     </message>
     <message>
+        <source>Near.</source>
+        <translation>Proche.</translation>
+    </message>
+    <message>
         <source>Nearly: keep {digits} digits here, and on the way as well.</source>
         <translation>Presque&#xa0;: gardez {digits} chiffres ici, et en route aussi.</translation>
     </message>
@@ -1572,6 +1588,10 @@ Source&#xa0;: 342 oiseaux près de la station Palmer, en Antarctique&#x202f;; Go
         <translation>Pas leur tour&#xa0;: {names}.</translation>
     </message>
     <message>
+        <source>Not yet.</source>
+        <translation>Pas encore.</translation>
+    </message>
+    <message>
         <source>Not yet. {line}</source>
         <translation>Pas encore. {line}</translation>
     </message>
@@ -1694,6 +1714,10 @@ Source&#xa0;: 342 oiseaux près de la station Palmer, en Antarctique&#x202f;; Go
     <message>
         <source>PNG picture (*.png)</source>
         <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Par: {value}</source>
+        <translation>Par&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Path</source>
@@ -2048,6 +2072,10 @@ Source&#xa0;: 342 oiseaux près de la station Palmer, en Antarctique&#x202f;; Go
         <translation>Certains poids séparent les lignes de cible {high} des autres&#x202f;; cette règle en trouve toujours.</translation>
     </message>
     <message>
+        <source>Something was changed or stopped on the way. Begin anew.</source>
+        <translation>Quelque chose a été changé ou arrêté en route. Recommencez.</translation>
+    </message>
+    <message>
         <source>Spreadsheets cannot be read by this installation. Save the sheet as CSV and import that file.</source>
         <translation>Cette installation ne peut pas lire les feuilles de calcul. Enregistrez la feuille en CSV et importez ce fichier.</translation>
     </message>
@@ -2206,6 +2234,10 @@ Un pas change le premier membre de 128 ou de 106, bien trop pour parvenir à moi
     <message>
         <source>Tanh</source>
         <translation>Tanh</translation>
+    </message>
+    <message>
+        <source>Target and run</source>
+        <translation>Objectif et exécution</translation>
     </message>
     <message>
         <source>Target loss</source>
@@ -2372,6 +2404,10 @@ Un pas change le premier membre de 128 ou de 106, bien trop pour parvenir à moi
         <translation>La probabilité d&apos;un tirage est de {chance}&#x202f;%. En {max_steps} tirages elle est de {share}&#x202f;%, en {likely} de 99&#x202f;%.</translation>
     </message>
     <message>
+        <source>The curves cross: yours is above the target in some steps, and below in others.</source>
+        <translation>Les courbes se croisent&#xa0;: la vôtre est au-dessus de l&apos;objectif à certains pas, au-dessous à d&apos;autres.</translation>
+    </message>
+    <message>
         <source>The customary learning rate 0.001 diverges</source>
         <translation>Le taux d&apos;apprentissage usuel 0.001 diverge</translation>
     </message>
@@ -2414,6 +2450,10 @@ Un pas change le premier membre de 128 ou de 106, bien trop pour parvenir à moi
     <message>
         <source>The file has no rows. Choose one with a row of names and rows of numbers.</source>
         <translation>Le fichier n&apos;a pas de lignes. Choisissez-en un avec une ligne de noms et des lignes de nombres.</translation>
+    </message>
+    <message>
+        <source>The file has {n} tables, one under another; taken: {which}.</source>
+        <translation>Le fichier a {n} tableaux, l&apos;un sous l&apos;autre&#x202f;; pris&#xa0;: {which}.</translation>
     </message>
     <message>
         <source>The file has {width} columns, more than the {most} that can be shown to choose from. Keep those that you need in the file, or choose another separator.</source>
@@ -2532,6 +2572,10 @@ Source&#xa0;: 272 éruptions d&apos;Old Faithful à Yellowstone en août 1985&#x
         <translation>La perte monte.</translation>
     </message>
     <message>
+        <source>The loss is the target&apos;s, but the weights go there another way.</source>
+        <translation>La perte est celle de l&apos;objectif, mais les poids y vont par un autre chemin.</translation>
+    </message>
+    <message>
         <source>The loss rises without end.</source>
         <translation>La perte monte sans fin.</translation>
     </message>
@@ -2570,6 +2614,10 @@ Source&#xa0;: 272 éruptions d&apos;Old Faithful à Yellowstone en août 1985&#x
     <message>
         <source>The numbers grew out of bounds.</source>
         <translation>Les nombres ont dépassé toute borne.</translation>
+    </message>
+    <message>
+        <source>The numbers have left all bounds.</source>
+        <translation>Les nombres ont quitté toute borne.</translation>
     </message>
     <message>
         <source>The numbers have left all bounds; there is nothing to reckon with.</source>
@@ -2720,6 +2768,10 @@ La perte est si raide ici, 2 · (256² + 212²), que tout ce qui dépasse 9.05e-
         <translation>La même graine tire les mêmes exemples.</translation>
     </message>
     <message>
+        <source>The samples are not those of this step.</source>
+        <translation>Les exemples ne sont pas ceux de cette étape.</translation>
+    </message>
+    <message>
         <source>The samples take turns; update {step} is the turn of sample {sample}.</source>
         <translation>Les exemples passent à tour de rôle&#x202f;; la mise à jour {step} est le tour de l&apos;exemple {sample}.</translation>
     </message>
@@ -2792,8 +2844,16 @@ La perte est si raide ici, 2 · (256² + 212²), que tout ce qui dépasse 9.05e-
         <translation>La cible est «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
+        <source>The target runs away, yours does not.</source>
+        <translation>L&apos;objectif s&apos;emballe, la vôtre non.</translation>
+    </message>
+    <message>
         <source>The target where every input is 0: the true bias.</source>
         <translation>La cible où toutes les entrées valent 0&#xa0;: le vrai biais.</translation>
+    </message>
+    <message>
+        <source>The target: {value}</source>
+        <translation>L&apos;objectif&#xa0;: {value}</translation>
     </message>
     <message>
         <source>The targets are swapped: for target 1 it is ln a, for target 0 ln(1 − a).</source>
@@ -2924,6 +2984,10 @@ La perte est si raide ici, 2 · (256² + 212²), que tout ce qui dépasse 9.05e-
         <translation>Apprenable</translation>
     </message>
     <message>
+        <source>Tries: {count}. The best: {value}, with {settings}</source>
+        <translation>Essais&#xa0;: {count}. Le meilleur&#xa0;: {value}, avec {settings}</translation>
+    </message>
+    <message>
         <source>Try numbers blindly and keep the best. It works by luck; nothing is learned.</source>
         <translation>Essayer des nombres à l&apos;aveugle et garder les meilleurs. C&apos;est affaire de chance&#x202f;; rien n&apos;est appris.</translation>
     </message>
@@ -3042,6 +3106,10 @@ Source&#xa0;: tiré au hasard pour ce programme. Libre d&apos;emploi.</translati
     <message>
         <source>Verify with:</source>
         <translation>Vérifier avec&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Wanted is {condition}, and here it is {value}.</source>
+        <translation>Il faut {condition}, et ici c&apos;est {value}.</translation>
     </message>
     <message>
         <source>Watch one neuron learn</source>
@@ -3244,6 +3312,22 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>XOR</translation>
     </message>
     <message>
+        <source>Your loss lies above the target&apos;s.</source>
+        <translation>Votre perte est au-dessus de celle de l&apos;objectif.</translation>
+    </message>
+    <message>
+        <source>Your loss lies below the target&apos;s.</source>
+        <translation>Votre perte est au-dessous de celle de l&apos;objectif.</translation>
+    </message>
+    <message>
+        <source>Yours runs away, the target does not.</source>
+        <translation>La vôtre s&apos;emballe, l&apos;objectif non.</translation>
+    </message>
+    <message>
+        <source>Yours takes {ours} steps, the target {theirs}.</source>
+        <translation>La vôtre prend {ours} pas, l&apos;objectif {theirs}.</translation>
+    </message>
+    <message>
         <source>Zoom</source>
         <translation>Zoomer</translation>
     </message>
@@ -3348,6 +3432,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>une étape à calculer n&apos;a pas besoin de réponses</translation>
     </message>
     <message>
+        <source>a try is a whole run: expected “until: run ended” above this, and nothing else</source>
+        <translation>un essai est une exécution entière&#xa0;: il faut «&#x202f;until: run ended&#x202f;» au-dessus, et rien d&apos;autre</translation>
+    </message>
+    <message>
         <source>a value is missing</source>
         <translation>il manque une valeur</translation>
     </message>
@@ -3374,6 +3462,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     <message>
         <source>across</source>
         <translation>en largeur</translation>
+    </message>
+    <message>
+        <source>all as one table</source>
+        <translation>tous comme un seul tableau</translation>
     </message>
     <message>
         <source>all variants are the same; let more numbers vary, or further</source>
@@ -3410,6 +3502,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     <message>
         <source>blanks and tabs</source>
         <translation>espaces et tabulations</translation>
+    </message>
+    <message>
+        <source>bronze</source>
+        <translation>bronze</translation>
     </message>
     <message>
         <source>cannot be read ({why})</source>
@@ -3500,6 +3596,14 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>il faut un nombre fini, celui-ci est trop grand</translation>
     </message>
     <message>
+        <source>expected a free option and its value, as in “{path} = 1e-6”</source>
+        <translation>il faut une option libre et sa valeur, comme dans «&#x202f;{path} = 1e-6&#x202f;»</translation>
+    </message>
+    <message>
+        <source>expected a line as “{example}”</source>
+        <translation>il faut une ligne comme «&#x202f;{example}&#x202f;»</translation>
+    </message>
+    <message>
         <source>expected a list, got {found}</source>
         <translation>il faut une liste, pas {found}</translation>
     </message>
@@ -3514,6 +3618,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     <message>
         <source>expected a number, got {found}</source>
         <translation>il faut un nombre, pas {found}</translation>
+    </message>
+    <message>
+        <source>expected a number, got “{found}”</source>
+        <translation>il faut un nombre, pas «&#x202f;{found}&#x202f;»</translation>
     </message>
     <message>
         <source>expected a path such as strategy.learning_rate or data.inputs[0][1], got {found}</source>
@@ -3616,6 +3724,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>il faut au plus {most}, les pas qui sont faits, pas {found}</translation>
     </message>
     <message>
+        <source>expected each medal to be harder to earn than the one before it</source>
+        <translation>il faut que chaque médaille soit plus difficile à gagner que la précédente</translation>
+    </message>
+    <message>
         <source>expected either {uniform} or {values}</source>
         <translation>il faut ou {uniform} ou {values}</translation>
     </message>
@@ -3668,8 +3780,16 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>il faut une ligne «&#x202f;needs: neuron, scaling&#x202f;» entre des lignes vides</translation>
     </message>
     <message>
+        <source>expected one of {keys}, got “{found}”</source>
+        <translation>il faut l&apos;un de {keys}, pas «&#x202f;{found}&#x202f;»</translation>
+    </message>
+    <message>
         <source>expected one “said:” and its words under the option that it is for</source>
         <translation>il faut un seul «&#x202f;said:&#x202f;» et ses mots sous le choix auquel il répond</translation>
+    </message>
+    <message>
+        <source>expected one “{key}:” and its value</source>
+        <translation>il faut un seul «&#x202f;{key}:&#x202f;» et sa valeur</translation>
     </message>
     <message>
         <source>expected options or an answer, not both</source>
@@ -3716,8 +3836,16 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>il faut le numéro d&apos;un choix, de 0 à {last}, pas {found}</translation>
     </message>
     <message>
+        <source>expected the question&apos;s words on the line after it</source>
+        <translation>il faut les mots de la question à la ligne suivante</translation>
+    </message>
+    <message>
         <source>expected two numbers, the lower one first, got “{low}” and “{high}”</source>
         <translation>il faut deux nombres, le plus petit d&apos;abord, pas «&#x202f;{low}&#x202f;» et «&#x202f;{high}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>expected what may be turned, as in “free: strategy.learning_rate”</source>
+        <translation>il faut ce qui peut être réglé, comme dans «&#x202f;free: strategy.learning_rate&#x202f;»</translation>
     </message>
     <message>
         <source>expected {count} names, got {found}</source>
@@ -3768,6 +3896,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>il faut «&#x202f;- [forme] texte&#x202f;», pas «&#x202f;- {found}&#x202f;»</translation>
     </message>
     <message>
+        <source>expected “4e-6 within 5%” or “0.8 within 0.02”, got “{found}”</source>
+        <translation>il faut «&#x202f;4e-6 within 5%&#x202f;» ou «&#x202f;0.8 within 0.02&#x202f;», pas «&#x202f;{found}&#x202f;»</translation>
+    </message>
+    <message>
         <source>expected “ask:” and the question before the answer</source>
         <translation>il faut «&#x202f;ask:&#x202f;» et la question avant la réponse</translation>
     </message>
@@ -3806,6 +3938,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     <message>
         <source>g stands for the slopes: g₁ is ∂L/∂w₁, and so on.</source>
         <translation>g désigne les pentes&#xa0;: g₁ est ∂L/∂w₁, et ainsi de suite.</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>or</translation>
     </message>
     <message>
         <source>how many values? Say it with a third number, such as {values}:50</source>
@@ -4020,6 +4156,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>sortie</translation>
     </message>
     <message>
+        <source>par earns no {medal}; here it is {value}</source>
+        <translation>le par ne gagne pas la médaille&#xa0;: {medal}&#x202f;; ici c&apos;est {value}</translation>
+    </message>
+    <message>
         <source>parted by {mark}: {cells}</source>
         <translation>séparé par {mark}&#xa0;: {cells}</translation>
     </message>
@@ -4086,6 +4226,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     <message>
         <source>semicolons</source>
         <translation>points-virgules</translation>
+    </message>
+    <message>
+        <source>silver</source>
+        <translation>argent</translation>
     </message>
     <message>
         <source>slope for z &gt; 0</source>
@@ -4220,6 +4364,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>l&apos;activation en échelon n&apos;a pas de pente à descendre&#x202f;; prenez la règle du perceptron, ou une autre activation</translation>
     </message>
     <message>
+        <source>the table in line {line}</source>
+        <translation>le tableau de la ligne {line}</translation>
+    </message>
+    <message>
         <source>the target has to stay; choose cells of the inputs to remove</source>
         <translation>la cible doit rester&#x202f;; choisissez des cellules des entrées à supprimer</translation>
     </message>
@@ -4282,6 +4430,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     <message>
         <source>there is no “{path}” in this experiment</source>
         <translation>il n&apos;y a pas de «&#x202f;{path}&#x202f;» dans cette expérience</translation>
+    </message>
+    <message>
+        <source>there is no “{path}” in this experiment that could be turned</source>
+        <translation>il n&apos;y a pas de «&#x202f;{path}&#x202f;» qui puisse être réglé dans cette expérience</translation>
     </message>
     <message>
         <source>there is nothing to compare a sketch with: the run has made no step</source>
@@ -4362,6 +4514,18 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     <message>
         <source>verified: {runs}, to {digits} digits, as engine {theirs} made them and this one is {ours}</source>
         <translation>vérifié&#xa0;: {runs}, à {digits} chiffres près, car le moteur {theirs} les a faites et celui-ci est {ours}</translation>
+    </message>
+    <message>
+        <source>what is set up draws the target as it is</source>
+        <translation>ce qui est mis en place dessine déjà l&apos;objectif</translation>
+    </message>
+    <message>
+        <source>what is set up is good enough as it is: {value}</source>
+        <translation>ce qui est mis en place suffit déjà&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>what the lesson says to do does not count: {why}</source>
+        <translation>ce que la leçon dit de faire ne compte pas&#xa0;: {why}</translation>
     </message>
     <message>
         <source>what the report says to machines is damaged: it is no JSON</source>
@@ -4624,6 +4788,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>«&#x202f;answer: {shape}&#x202f;» n&apos;est pas vrai&#x202f;; ici&#xa0;: {found}</translation>
     </message>
     <message>
+        <source>“par: {par}” is not so; here it is {value}</source>
+        <translation>«&#x202f;par: {par}&#x202f;» n&apos;est pas vrai&#x202f;; ici c&apos;est {value}</translation>
+    </message>
+    <message>
         <source>“{claim}” is not so; here it is {value}</source>
         <translation>«&#x202f;{claim}&#x202f;» n&apos;est pas vrai&#x202f;; ici c&apos;est {value}</translation>
     </message>
@@ -4684,6 +4852,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>«&#x202f;{name}&#x202f;» contient des paires de nombres dans une cellule, qui sont ici des textes.</translation>
     </message>
     <message>
+        <source>“{name}” is a word, not a number</source>
+        <translation>«&#x202f;{name}&#x202f;» est un mot, pas un nombre</translation>
+    </message>
+    <message>
         <source>“{name}” is a word, not a number; offer options instead</source>
         <translation>«&#x202f;{name}&#x202f;» est un mot, pas un nombre&#x202f;; proposez plutôt des choix</translation>
     </message>
@@ -4694,6 +4866,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     <message>
         <source>“{name}” is not a step&apos;s own, so it takes no @{step}</source>
         <translation>«&#x202f;{name}&#x202f;» n&apos;appartient pas à un pas et ne prend donc pas @{step}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not as this step has it.</source>
+        <translation>«&#x202f;{name}&#x202f;» n&apos;est pas comme dans cette étape.</translation>
     </message>
     <message>
         <source>“{name}” is not beside the lesson, below it or one folder up; a lesson uses no other files</source>
@@ -4762,6 +4938,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     <message>
         <source>✓ right</source>
         <translation>✓ juste</translation>
+    </message>
+    <message>
+        <source>✓ {medal}</source>
+        <translation>✓ {medal}</translation>
     </message>
     <message>
         <source>✗ not right</source>
@@ -5487,12 +5667,24 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>Exporter l&apos;exécution</translation>
     </message>
     <message>
+        <source>Export s&amp;ound…</source>
+        <translation>Exporter le &amp;son…</translation>
+    </message>
+    <message>
+        <source>Export sound</source>
+        <translation>Exporter le son</translation>
+    </message>
+    <message>
         <source>GIF animation (*.gif)</source>
         <translation>Animation GIF (*.gif)</translation>
     </message>
     <message>
         <source>Make a moving picture of the run, GIF or APNG.</source>
         <translation>Faire de l&apos;exécution une image animée, GIF ou APNG.</translation>
+    </message>
+    <message>
+        <source>Sound (*.wav)</source>
+        <translation>Son (*.wav)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -5505,6 +5697,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     <message>
         <source>Write the run&apos;s records as a table, CSV.</source>
         <translation>Écrire les relevés de l&apos;exécution comme tableau, CSV.</translation>
+    </message>
+    <message>
+        <source>Write what the run sounds like, three seconds of WAV.</source>
+        <translation>Écrire ce que donne l&apos;exécution à l&apos;oreille, trois secondes de WAV.</translation>
     </message>
     <message>
         <source>experiment</source>
@@ -6207,6 +6403,13 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
     </message>
 </context>
 <context>
+    <name>LessonTarget</name>
+    <message>
+        <source>target</source>
+        <translation>cible</translation>
+    </message>
+</context>
+<context>
     <name>LessonsController</name>
     <message>
         <source>&amp;Next step</source>
@@ -6598,6 +6801,17 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
     <message>
         <source>{part} of {whole}</source>
         <translation>{part} sur {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>MedalRow</name>
+    <message>
+        <source>{medal}: {bound}</source>
+        <translation>{medal}&#xa0;: {bound}</translation>
+    </message>
+    <message>
+        <source>{medal}: {bound}, earned</source>
+        <translation>{medal}&#xa0;: {bound}, gagné</translation>
     </message>
 </context>
 <context>
@@ -7028,8 +7242,8 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
         <translation>&amp;Préférences…</translation>
     </message>
     <message>
-        <source>Choose keys, language, look, and how numbers are typed.</source>
-        <translation>Choisir les touches, la langue, l&apos;apparence, et comment taper les nombres.</translation>
+        <source>Choose keys, language, look, sound, and how numbers are typed.</source>
+        <translation>Choisir les touches, la langue, l&apos;apparence, le son, et comment taper les nombres.</translation>
     </message>
 </context>
 <context>
@@ -7053,6 +7267,10 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
     <message>
         <source>Decimal mark</source>
         <translation>Signe décimal</translation>
+    </message>
+    <message>
+        <source>Each step is heard as it is made. The higher the loss, the higher the pitch.</source>
+        <translation>Chaque pas s&apos;entend quand il est fait. Plus la perte est haute, plus le son est aigu.</translation>
     </message>
     <message>
         <source>For what you type. Files, and what is only read, have the point.</source>
@@ -7083,6 +7301,14 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
         <translation>Aucun</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
         <source>Panels slide out, and what a lesson points at is ringed with a pulse.</source>
         <translation>Les panneaux glissent, et ce que montre une leçon est entouré d&apos;un anneau qui bat.</translation>
     </message>
@@ -7095,12 +7321,20 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
         <translation>Préférences</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Thème</translation>
     </message>
     <message>
         <source>Type size</source>
         <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -7162,6 +7396,10 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
     <message>
         <source>A remark</source>
         <translation>Une remarque</translation>
+    </message>
+    <message>
+        <source>Another table; click to take that one</source>
+        <translation>Un autre tableau&#x202f;; cliquez pour prendre celui-là</translation>
     </message>
     <message>
         <source>Click to leave this line out</source>
@@ -8029,6 +8267,29 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
     </message>
 </context>
 <context>
+    <name>SoundController</name>
+    <message>
+        <source>&amp;Hear each step</source>
+        <translation>Écouter chaque pa&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Hear this run</source>
+        <translation>Écouter cette exéc&amp;ution</translation>
+    </message>
+    <message>
+        <source>Making the sound of the run …</source>
+        <translation>Préparation du son de l&apos;exécution …</translation>
+    </message>
+    <message>
+        <source>Play a tone for each step as it is made: the higher the loss, the higher the pitch.</source>
+        <translation>Jouer un son pour chaque pas quand il est fait&#xa0;: plus la perte est haute, plus il est aigu.</translation>
+    </message>
+    <message>
+        <source>Play the whole run in three seconds: the loss is the pitch.</source>
+        <translation>Jouer toute l&apos;exécution en trois secondes&#xa0;: la perte est la hauteur du son.</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Back to its size</source>
@@ -8363,6 +8624,53 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
     <message>
         <source>Untitled</source>
         <translation>Sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>TryRow</name>
+    <message>
+        <source>No try yet.</source>
+        <translation>Aucun essai encore.</translation>
+    </message>
+    <message>
+        <source>Par: {value}.</source>
+        <translation>Par&#xa0;: {value}.</translation>
+    </message>
+    <message>
+        <source>That is your best so far.</source>
+        <translation>C&apos;est votre meilleur jusqu&apos;ici.</translation>
+    </message>
+    <message>
+        <source>This run does not count.</source>
+        <translation>Cette exécution ne compte pas.</translation>
+    </message>
+    <message>
+        <source>This try: {value}.</source>
+        <translation>Cet essai&#xa0;: {value}.</translation>
+    </message>
+    <message>
+        <source>To be turned: {names}.</source>
+        <translation>À régler&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Tries: {count}.</source>
+        <translation>Essais&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Your best: {value}.</source>
+        <translation>Votre meilleur&#xa0;: {value}.</translation>
+    </message>
+    <message>
+        <source>✓ Found: {value}, and the target has {target}.</source>
+        <translation>✓ Trouvé&#xa0;: {value}, et l&apos;objectif a {target}.</translation>
+    </message>
+    <message>
+        <source>✓ This try: {value}, par.</source>
+        <translation>✓ Cet essai&#xa0;: {value}, par.</translation>
+    </message>
+    <message>
+        <source>✓ This try: {value}, {medal}.</source>
+        <translation>✓ Cet essai&#xa0;: {value}, {medal}.</translation>
     </message>
 </context>
 <context>
