@@ -116,6 +116,10 @@ Ses entrées sont 256 et 212, sa cible 1492, son biais 0. L&apos;équation a de 
         <translation>Un texte entre guillemets qui commence à la ligne {line} n&apos;est pas fermé. Corrigez le fichier, ou choisissez «&#x202f;aucun&#x202f;» pour les guillemets.</translation>
     </message>
     <message>
+        <source>A sentence or two about what it is for.</source>
+        <translation>Une phrase ou deux sur ce à quoi elle sert.</translation>
+    </message>
+    <message>
         <source>A ship went down with 150 people, and 73 were saved. Who?
 
 What to look for: yes and no are 1 and 0, the class is 1 to 3. To be a woman weighs most, 2.68, then to be a child, 2.3; each class further down costs 0.683. 52 of 66 women were saved, and 21 of the 84 others. The neuron is mistaken about 33 of the 150: a weighted sum knows tendencies, not people.
@@ -440,6 +444,14 @@ Source&#xa0;: dix mesures inventées pour ce programme, 2.4 cm par newton avec d
         <translation>Ctrl+C</translation>
     </message>
     <message>
+        <source>Ctrl+Home and Ctrl+End go to the first and the last step, Left and Right by one.</source>
+        <translation>Ctrl+Début et Ctrl+Fin vont au premier et au dernier pas, Gauche et Droite d&apos;un pas.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Ctrl+Gauche, Ctrl+Droite</translation>
+    </message>
+    <message>
         <source>Ctrl+Tab leaves the table.</source>
         <translation>Ctrl+Tab quitte le tableau.</translation>
     </message>
@@ -724,6 +736,10 @@ Les personnes sont inventées pour cette expérience&#xa0;: taille en mètres, p
         <translation>Données</translation>
     </message>
     <message>
+        <source>Go on by a tenth</source>
+        <translation>Avancer d&apos;un dixième</translation>
+    </message>
+    <message>
         <source>Gradient descent</source>
         <translation>Descente de gradient</translation>
     </message>
@@ -900,6 +916,10 @@ Trois espèces près de la station Palmer, en Antarctique (Gorman, Williams &amp
         <translation>Dans «&#x202f;{name}&#x202f;», les nombres de plus de 15 chiffres sont arrondis&#xa0;: {cell} devient {value}.</translation>
     </message>
     <message>
+        <source>In “{name}”, what stands behind a number is left out: {cell} is {value}.</source>
+        <translation>Dans «&#x202f;{name}&#x202f;», ce qui suit un nombre est laissé de côté&#xa0;: {cell} vaut {value}.</translation>
+    </message>
+    <message>
         <source>In “{name}”, {cell} has no {unit} behind it and is taken as {cell} {unit}.</source>
         <translation>Dans «&#x202f;{name}&#x202f;», {cell} n&apos;a pas de {unit} après lui et se lit {cell} {unit}.</translation>
     </message>
@@ -1012,8 +1032,20 @@ Source&#xa0;: 342 oiseaux près de la station Palmer, en Antarctique&#x202f;; Go
         <translation>Monte et descend</translation>
     </message>
     <message>
+        <source>It goes up and down, ever farther</source>
+        <translation>Monte et descend, toujours plus fort</translation>
+    </message>
+    <message>
+        <source>It goes up and down, ever less</source>
+        <translation>Monte et descend, toujours moins</translation>
+    </message>
+    <message>
         <source>It had come to rest.</source>
         <translation>L&apos;exécution s&apos;était immobilisée.</translation>
+    </message>
+    <message>
+        <source>It levels off</source>
+        <translation>Se stabilise</translation>
     </message>
     <message>
         <source>It levels off away from the goal</source>
@@ -1860,6 +1892,10 @@ Source&#xa0;: 342 oiseaux près de la station Palmer, en Antarctique&#x202f;; Go
         <translation>ReLU</translation>
     </message>
     <message>
+        <source>Read another curve</source>
+        <translation>Lire une autre courbe</translation>
+    </message>
+    <message>
         <source>Ready.</source>
         <translation>Prêt.</translation>
     </message>
@@ -1920,6 +1956,10 @@ Source&#xa0;: 342 oiseaux près de la station Palmer, en Antarctique&#x202f;; Go
         <translation>Tableau d&apos;exemples</translation>
     </message>
     <message>
+        <source>Sample {number}: answer {answer}, target {target}.</source>
+        <translation>Exemple {number}&#xa0;: réponse {answer}, cible {target}.</translation>
+    </message>
+    <message>
         <source>Sample {sample}</source>
         <translation>Exemple {sample}</translation>
     </message>
@@ -1934,6 +1974,10 @@ Source&#xa0;: 342 oiseaux près de la station Palmer, en Antarctique&#x202f;; Go
     <message>
         <source>Save the picture, and more.</source>
         <translation>Enregistrer l&apos;image, et plus.</translation>
+    </message>
+    <message>
+        <source>Say here what the learner is to look at.</source>
+        <translation>Dites ici ce que l&apos;élève doit regarder.</translation>
     </message>
     <message>
         <source>Scaled inputs</source>
@@ -2152,8 +2196,16 @@ Source&#xa0;: 342 oiseaux près de la station Palmer, en Antarctique&#x202f;; Go
         <translation>Le pas {step}, le dernier, et ce qu&apos;en ferait un de plus</translation>
     </message>
     <message>
+        <source>Step {step}: loss {loss}, {parameters}.</source>
+        <translation>Pas {step}&#xa0;: perte {loss}, {parameters}.</translation>
+    </message>
+    <message>
         <source>Step {step}: {question}</source>
         <translation>Étape {step}&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>Step, value and trend are written and told.</source>
+        <translation>Le pas, la valeur et la tendance sont écrits et dits.</translation>
     </message>
     <message>
         <source>Step-sign correction</source>
@@ -2366,6 +2418,10 @@ Un pas change le premier membre de 128 ou de 106, bien trop pour parvenir à moi
     <message>
         <source>The axes follow the run again.</source>
         <translation>Les axes suivent de nouveau l&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>The best guess was at {place}.</source>
+        <translation>Le meilleur tirage était à {place}.</translation>
     </message>
     <message>
         <source>The best so far</source>
@@ -2748,6 +2804,10 @@ Source&#xa0;: la table de vérité&#x202f;; qu&apos;un neurone seul ne peut l&ap
         <translation>L&apos;exécution s&apos;arrête quand la perte est aussi basse.</translation>
     </message>
     <message>
+        <source>The run goes from {start} to {end}.</source>
+        <translation>L&apos;exécution va de {start} à {end}.</translation>
+    </message>
+    <message>
         <source>The run in pictures</source>
         <translation>L&apos;exécution en images</translation>
     </message>
@@ -2802,6 +2862,10 @@ La perte est si raide ici, 2 · (256² + 212²), que tout ce qui dépasse 9.05e-
     <message>
         <source>The size is right, the sign is not.</source>
         <translation>La grandeur est juste, le signe ne l&apos;est pas.</translation>
+    </message>
+    <message>
+        <source>The sketch goes from {start} to {end}.</source>
+        <translation>L&apos;esquisse va de {start} à {end}.</translation>
     </message>
     <message>
         <source>The slope counts in full there, not (1 − μ) times.</source>
@@ -3928,6 +3992,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>il faut «&#x202f;steps within 20%&#x202f;», «&#x202f;loss within 0.5&#x202f;» ou «&#x202f;change of loss&#x202f;», pas «&#x202f;{found}&#x202f;»</translation>
     </message>
     <message>
+        <source>falling</source>
+        <translation>en baisse</translation>
+    </message>
+    <message>
         <source>fill with the column&apos;s mean</source>
         <translation>compléter par la moyenne de la colonne</translation>
     </message>
@@ -3938,6 +4006,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     <message>
         <source>g stands for the slopes: g₁ is ∂L/∂w₁, and so on.</source>
         <translation>g désigne les pentes&#xa0;: g₁ est ∂L/∂w₁, et ainsi de suite.</translation>
+    </message>
+    <message>
+        <source>going up and down</source>
+        <translation>monte et descend</translation>
     </message>
     <message>
         <source>gold</source>
@@ -4024,6 +4096,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>premier membre</translation>
     </message>
     <message>
+        <source>level</source>
+        <translation>stable</translation>
+    </message>
+    <message>
         <source>line {line} is data</source>
         <translation>la ligne {line} est une donnée</translation>
     </message>
@@ -4082,6 +4158,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>no bundled experiment has these samples; they need a file beside the lesson: save it first, then take the bench again</source>
+        <translation>aucune expérience fournie n&apos;a ces exemples&#x202f;; il leur faut un fichier à côté de la leçon&#xa0;: enregistrez-la d&apos;abord, puis reprenez l&apos;état du laboratoire</translation>
     </message>
     <message>
         <source>no names; this line is data</source>
@@ -4178,6 +4258,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     <message>
         <source>recall</source>
         <translation>rappel</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>en hausse</translation>
     </message>
     <message>
         <source>row {number}</source>
@@ -4304,6 +4388,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>des textes, pas de nombres</translation>
     </message>
     <message>
+        <source>the best value, {value},</source>
+        <translation>la meilleure valeur, {value},</translation>
+    </message>
+    <message>
         <source>the day comes first</source>
         <translation>le jour vient d&apos;abord</translation>
     </message>
@@ -4318,6 +4406,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     <message>
         <source>the gap is not known here: it is of yes and no, and of weights other than 0</source>
         <translation>l&apos;intervalle n&apos;est pas connu ici&#xa0;: il existe entre oui et non, et pour des poids autres que 0</translation>
+    </message>
+    <message>
+        <source>the goal, {value},</source>
+        <translation>le but, {value},</translation>
     </message>
     <message>
         <source>the key &quot;format&quot; is missing; this Neuron Lab reads format {format}</source>
@@ -4342,6 +4434,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     <message>
         <source>the name &quot;{name}&quot; is taken; every column needs its own</source>
         <translation>le nom &quot;{name}&quot; est pris&#x202f;; chaque colonne doit avoir le sien</translation>
+    </message>
+    <message>
+        <source>the names once more</source>
+        <translation>les noms encore une fois</translation>
     </message>
     <message>
         <source>the report tells of no run</source>
@@ -4484,8 +4580,20 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>cette exécution a {steps} pas, il n&apos;y a donc pas de {name}@{step}</translation>
     </message>
     <message>
+        <source>this turns “{path}” back, which a step before let the learner change; set it by name if that is meant</source>
+        <translation>ceci remet «&#x202f;{path}&#x202f;» à sa valeur, qu&apos;une étape précédente a laissé changer à l&apos;élève&#x202f;; réglez-le par son nom si c&apos;est voulu</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <source>turning down</source>
+        <translation>se met à baisser</translation>
+    </message>
+    <message>
+        <source>turning up</source>
+        <translation>se met à monter</translation>
     </message>
     <message>
         <source>two files are called {name}; rename one</source>
@@ -4632,6 +4740,18 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>{name} a baissé de {first} à {last}.</translation>
     </message>
     <message>
+        <source>{name} passes {level} again and again, first at step {first}, last at step {last}.</source>
+        <translation>{name} passe par {level} encore et encore, d&apos;abord au pas {first}, en dernier au pas {last}.</translation>
+    </message>
+    <message>
+        <source>{name} passes {level} at step {steps}.</source>
+        <translation>{name} passe par {level} au pas {steps}.</translation>
+    </message>
+    <message>
+        <source>{name} passes {level} at steps {steps}.</source>
+        <translation>{name} passe par {level} aux pas {steps}.</translation>
+    </message>
+    <message>
         <source>{name} rose from {first} to {last}.</source>
         <translation>{name} est monté de {first} à {last}.</translation>
     </message>
@@ -4650,6 +4770,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     <message>
         <source>{name}, by {loss}</source>
         <translation>{name}, par {loss}</translation>
+    </message>
+    <message>
+        <source>{name}: lowest {low} at step {there}, highest {high} at step {here}.</source>
+        <translation>{name}&#xa0;: au plus bas {low} au pas {there}, au plus haut {high} au pas {here}.</translation>
     </message>
     <message>
         <source>{number} and more</source>
@@ -4704,6 +4828,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>{n} avec plus de {width} cellules laissées de côté, comme la ligne {line} avec {cells}.</translation>
     </message>
     <message>
+        <source>{n} with the names once more left out.</source>
+        <translation>{n} où se trouvent encore une fois les noms sont laissées de côté.</translation>
+    </message>
+    <message>
         <source>{path} varies already</source>
         <translation>{path} varie déjà</translation>
     </message>
@@ -4726,6 +4854,14 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     <message>
         <source>{sentence} In all, {count} rows ask for more than it can give.</source>
         <translation>{sentence} En tout, {count} lignes demandent plus qu&apos;elle ne peut donner.</translation>
+    </message>
+    <message>
+        <source>{sentence} {more}</source>
+        <translation>{sentence} {more}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>{side} × {side} points, for there are many samples</source>
@@ -5545,6 +5681,17 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     </message>
 </context>
 <context>
+    <name>CurveReader</name>
+    <message>
+        <source>Step {step}: {name} {value}</source>
+        <translation>Pas {step}&#xa0;: {name} {value}</translation>
+    </message>
+    <message>
+        <source>Step {step}: {name} {value}, {trend}</source>
+        <translation>Pas {step}&#xa0;: {name} {value}, {trend}</translation>
+    </message>
+</context>
+<context>
     <name>CurveView</name>
     <message>
         <source>Step</source>
@@ -5840,6 +5987,17 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     <message>
         <source>{file} was not opened. {why}.</source>
         <translation>{file} n&apos;a pas été ouvert. {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation>Ligne {line}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui est faux</translation>
     </message>
 </context>
 <context>
@@ -6304,6 +6462,49 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     </message>
 </context>
 <context>
+    <name>LessonFile</name>
+    <message>
+        <source>Another program has changed {file} since you opened or saved it. Replace it with yours?</source>
+        <translation>Un autre programme a changé {file} depuis que vous l&apos;avez ouvert ou enregistré. Le remplacer par le vôtre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation>Fichier changé</translation>
+    </message>
+    <message>
+        <source>Lessons (*{extension})</source>
+        <translation>Leçons (*{extension})</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>Nouvelle leçon</translation>
+    </message>
+    <message>
+        <source>Open lesson</source>
+        <translation>Ouvrir une leçon</translation>
+    </message>
+    <message>
+        <source>Save the lesson as</source>
+        <translation>Enregistrer la leçon sous</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Changements non enregistrés</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>{file} ne peut être lu&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} has changes that are not saved. Save them?</source>
+        <translation>{file} a des changements non enregistrés. Les enregistrer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{file} was not opened: {why}.</source>
+        <translation>{file} n&apos;a pas été ouvert&#xa0;: {why}.</translation>
+    </message>
+</context>
+<context>
     <name>LessonPanel</name>
     <message>
         <source>Another experiment is in the place of this lesson&apos;s. “Set up again” brings that back.</source>
@@ -6407,6 +6608,17 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
     <message>
         <source>target</source>
         <translation>cible</translation>
+    </message>
+</context>
+<context>
+    <name>LessonText</name>
+    <message>
+        <source>Nothing to offer here.</source>
+        <translation>Rien à proposer ici.</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s text</source>
+        <translation>Le texte de la leçon</translation>
     </message>
 </context>
 <context>
@@ -7174,8 +7386,16 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
 <context>
     <name>PlotWords</name>
     <message>
+        <source>&amp;Tell more</source>
+        <translation>&amp;Dire plus</translation>
+    </message>
+    <message>
         <source>Copy all</source>
         <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>First how low and high every curve goes, then numbers</source>
+        <translation>D&apos;abord jusqu&apos;où chaque courbe descend et monte, puis des nombres</translation>
     </message>
     <message>
         <source>The plots in words</source>
@@ -8454,8 +8674,8 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
         <translation>Images (*.png)</translation>
     </message>
     <message>
-        <source>Point at a cell, or go there by the arrow keys.</source>
-        <translation>Pointez une cellule, ou allez-y par les flèches.</translation>
+        <source>Point at a cell, or go there by the arrow keys. Space plays its row.</source>
+        <translation>Pointez une cellule, ou allez-y par les flèches. Espace joue sa ligne.</translation>
     </message>
     <message>
         <source>Progress of the sweep</source>
@@ -8655,6 +8875,10 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
     <message>
         <source>Tries: {count}.</source>
         <translation>Essais&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Your best: {value}, with {settings}.</source>
+        <translation>Votre meilleur&#xa0;: {value}, avec {settings}.</translation>
     </message>
     <message>
         <source>Your best: {value}.</source>
@@ -9101,6 +9325,160 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
     <message>
         <source>Writing {file} …</source>
         <translation>Écriture de {file} …</translation>
+    </message>
+</context>
+<context>
+    <name>WritingController</name>
+    <message>
+        <source>&amp;Write a lesson…</source>
+        <translation>É&amp;crire une leçon…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Neuron Lab closed unexpectedly. Unsaved changes to {name} are still here.</source>
+        <translation>Neuron Lab s&apos;est fermé de façon inattendue. Des changements non enregistrés de {name} sont encore là.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Write a lesson of your own, and see it as learners will.</source>
+        <translation>Écrire une leçon à vous, et la voir comme la verront les élèves.</translation>
+    </message>
+    <message>
+        <source>a new lesson</source>
+        <translation>une nouvelle leçon</translation>
+    </message>
+</context>
+<context>
+    <name>WritingWindow</name>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouvelle</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation>Étape &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Set up again</source>
+        <translation>Remettre en p&amp;lace</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>Ess&amp;ayer</translation>
+    </message>
+    <message>
+        <source>A &amp;copy of</source>
+        <translation>Une &amp;copie de</translation>
+    </message>
+    <message>
+        <source>A lesson&apos;s &amp;file…</source>
+        <translation>Le &amp;fichier d&apos;une leçon…</translation>
+    </message>
+    <message>
+        <source>A step stands here as soon as it can be read.</source>
+        <translation>Une étape paraît ici dès qu&apos;elle peut être lue.</translation>
+    </message>
+    <message>
+        <source>Begin another lesson.</source>
+        <translation>Commencer une autre leçon.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Go to the next line that something is wrong with.</source>
+        <translation>Aller à la ligne suivante où quelque chose est faux.</translation>
+    </message>
+    <message>
+        <source>Go to the next step.</source>
+        <translation>Aller à l&apos;étape suivante.</translation>
+    </message>
+    <message>
+        <source>Go to the step before.</source>
+        <translation>Aller à l&apos;étape précédente.</translation>
+    </message>
+    <message>
+        <source>It can be tried when nothing is marked any more</source>
+        <translation>Elle peut être essayée quand plus rien n&apos;est marqué</translation>
+    </message>
+    <message>
+        <source>Let this step set up the experiment that is on the bench now.</source>
+        <translation>Faire préparer par cette étape l&apos;expérience qui est maintenant dans le laboratoire.</translation>
+    </message>
+    <message>
+        <source>Lines to mend: {count}. F8 goes from one to the next.</source>
+        <translation>Lignes à corriger&#xa0;: {count}. F8 va de l&apos;une à la suivante.</translation>
+    </message>
+    <message>
+        <source>Make every run of the lesson, and compare what it says with what happens.</source>
+        <translation>Faire chaque exécution de la leçon, et comparer ce qu&apos;elle dit à ce qui se passe.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step</source>
+        <translation>Étape s&amp;uivante</translation>
+    </message>
+    <message>
+        <source>Next fault</source>
+        <translation>Faute suivante</translation>
+    </message>
+    <message>
+        <source>No run was made: mend first what is marked</source>
+        <translation>Aucune exécution n&apos;a été faite&#xa0;: corrigez d&apos;abord ce qui est marqué</translation>
+    </message>
+    <message>
+        <source>Open a lesson&apos;s file, or begin with a copy of one of the laboratory&apos;s lessons.</source>
+        <translation>Ouvrir le fichier d&apos;une leçon, ou commencer par une copie d&apos;une leçon du laboratoire.</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Save the lesson under another name.</source>
+        <translation>Enregistrer la leçon sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Save the lesson.</source>
+        <translation>Enregistrer la leçon.</translation>
+    </message>
+    <message>
+        <source>Steps: {count}. All that they say is so.</source>
+        <translation>Étapes&#xa0;: {count}. Tout ce qu&apos;elles disent est vrai.</translation>
+    </message>
+    <message>
+        <source>Steps: {count}. Every line can be read.</source>
+        <translation>Étapes&#xa0;: {count}. Chaque ligne peut être lue.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;bench as it is</source>
+        <translation>Prendre l&apos;état du la&amp;boratoire</translation>
+    </message>
+    <message>
+        <source>Take the lesson on the bench, from this step on.</source>
+        <translation>Suivre la leçon dans le laboratoire, à partir de cette étape.</translation>
+    </message>
+    <message>
+        <source>{file}[*] — Lesson — Neuron Lab</source>
+        <translation>{file}[*] — Leçon — Neuron Lab</translation>
     </message>
 </context>
 <context>
