@@ -7,4 +7,4 @@ import os
 import sys
 
 qt = ["PySide6"] if sys.platform == "win32" else ["PySide6", "Qt"]
-os.environ["QT_PLUGIN_PATH"] = os.sep.join([sys._MEIPASS, *qt, "plugins"])  # and no pathlib for it
+os.environ["QT_PLUGIN_PATH"] = "/".join([sys._MEIPASS, *qt, "plugins"])  # Qt takes this slash everywhere

@@ -196,6 +196,10 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
         <translation>Genauigkeit</translation>
     </message>
     <message>
+        <source>Action</source>
+        <translation type="unfinished">Befehl</translation>
+    </message>
+    <message>
         <source>Activation</source>
         <translation>Aktivierungsfunktion</translation>
     </message>
@@ -374,6 +378,10 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
     <message>
         <source>By {author}</source>
         <translation>Von {author}</translation>
+    </message>
+    <message>
+        <source>Can change during a run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot be solved.</source>
@@ -612,6 +620,10 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
         <translation>es fehlt ein Wert</translation>
     </message>
     <message>
+        <source>Experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extra data</source>
         <translation>nach dem Ende steht noch etwas</translation>
     </message>
@@ -638,6 +650,10 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
     <message>
         <source>Follow the slope of the loss downhill. This is how a neuron learns.</source>
         <translation>Der Steigung des Verlusts bergab folgen. So lernt ein Neuron.</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Four tables of 11 points have one line, 3 + 0.5 x, and one lowest loss, 1.25. Only a picture tells them apart.
@@ -880,6 +896,10 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>vor dem Ende eines Objekts steht ein Komma zu viel</translation>
     </message>
     <message>
+        <source>In files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In plots over steps, every view goes to that step.</source>
         <translation>In Diagrammen über den Schritten gehen alle Ansichten zu diesem Schritt.</translation>
     </message>
@@ -1110,6 +1130,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     <message>
         <source>Key</source>
         <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Tasten</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1440,12 +1464,24 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Neuron</translation>
     </message>
     <message>
+        <source>Neuron Lab experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuron Lab lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neuron Lab {version}, engine {engine}.</source>
         <translation>Neuron Lab {version}, Rechenmaschine {engine}.</translation>
     </message>
     <message>
         <source>Neuron picture</source>
         <translation>Bild des Neurons</translation>
+    </message>
+    <message>
+        <source>Neuron simulator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New weights</source>
@@ -1682,6 +1718,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     <message>
         <source>Optimizer</source>
         <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or</source>
@@ -3132,6 +3172,10 @@ Quelle: für dieses Programm ausgelost. Frei zu verwenden.</translation>
         <translation>{value} nehmen</translation>
     </message>
     <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
@@ -3150,6 +3194,10 @@ Quelle: für dieses Programm ausgelost. Frei zu verwenden.</translation>
     <message>
         <source>Wanted is {condition}, and here it is {value}.</source>
         <translation>Verlangt ist {condition}, und hier ist es {value}.</translation>
+    </message>
+    <message>
+        <source>Watch one neuron learn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weight space</source>
@@ -3186,6 +3234,10 @@ Quelle: acht für dieses Programm erfundene Wohnungen. Frei zu verwenden.</trans
     <message>
         <source>What happened: {found}</source>
         <translation>Was geschah: {found}</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was pasted has no column of numbers</source>
@@ -4124,6 +4176,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Namen in Zeile {line}</translation>
     </message>
     <message>
+        <source>neuron;gradient descent;learning;perceptron;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nein</translation>
     </message>
@@ -4162,6 +4218,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>off</source>
         <translation>aus</translation>
+    </message>
+    <message>
+        <source>off (`null`)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on</source>
@@ -4266,6 +4326,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>scikit-learn: to about nine digits</source>
         <translation>scikit-learn: auf etwa neun Stellen</translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>semicolons</source>
@@ -4600,8 +4664,16 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>was der Bericht den Maschinen sagt, ist beschädigt: es ist kein JSON</translation>
     </message>
     <message>
+        <source>whole,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your sketch</source>

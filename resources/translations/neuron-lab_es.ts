@@ -196,6 +196,10 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
         <translation>Exactitud</translation>
     </message>
     <message>
+        <source>Action</source>
+        <translation type="unfinished">Acción</translation>
+    </message>
+    <message>
         <source>Activation</source>
         <translation>Activación</translation>
     </message>
@@ -374,6 +378,10 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
     <message>
         <source>By {author}</source>
         <translation>De {author}</translation>
+    </message>
+    <message>
+        <source>Can change during a run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot be solved.</source>
@@ -612,6 +620,10 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
         <translation>falta un valor</translation>
     </message>
     <message>
+        <source>Experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extra data</source>
         <translation>hay algo más después del final</translation>
     </message>
@@ -638,6 +650,10 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
     <message>
         <source>Follow the slope of the loss downhill. This is how a neuron learns.</source>
         <translation>Seguir la pendiente de la pérdida cuesta abajo. Así aprende una neurona.</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Four tables of 11 points have one line, 3 + 0.5 x, and one lowest loss, 1.25. Only a picture tells them apart.
@@ -880,6 +896,10 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>sobra una coma al final del objeto</translation>
     </message>
     <message>
+        <source>In files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In plots over steps, every view goes to that step.</source>
         <translation>En las gráficas por pasos, todas las vistas van a ese paso.</translation>
     </message>
@@ -1110,6 +1130,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     <message>
         <source>Key</source>
         <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Teclas</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1440,12 +1464,24 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>Neurona</translation>
     </message>
     <message>
+        <source>Neuron Lab experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuron Lab lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neuron Lab {version}, engine {engine}.</source>
         <translation>Neuron Lab {version}, motor {engine}.</translation>
     </message>
     <message>
         <source>Neuron picture</source>
         <translation>Imagen de la neurona</translation>
+    </message>
+    <message>
+        <source>Neuron simulator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New weights</source>
@@ -1682,6 +1718,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     <message>
         <source>Optimizer</source>
         <translation>Optimizador</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or</source>
@@ -3132,6 +3172,10 @@ Fuente: sorteado para este programa. De uso libre.</translation>
         <translation>Usar {value}</translation>
     </message>
     <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
@@ -3150,6 +3194,10 @@ Fuente: sorteado para este programa. De uso libre.</translation>
     <message>
         <source>Wanted is {condition}, and here it is {value}.</source>
         <translation>Se pide {condition}, y aquí es {value}.</translation>
+    </message>
+    <message>
+        <source>Watch one neuron learn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weight space</source>
@@ -3186,6 +3234,10 @@ Fuente: ocho viviendas inventadas para este programa. De uso libre.</translation
     <message>
         <source>What happened: {found}</source>
         <translation>Lo que ocurrió: {found}</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was pasted has no column of numbers</source>
@@ -4124,6 +4176,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>nombres en la línea {line}</translation>
     </message>
     <message>
+        <source>neuron;gradient descent;learning;perceptron;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>no</translation>
     </message>
@@ -4162,6 +4218,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>off</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>off (`null`)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on</source>
@@ -4266,6 +4326,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>scikit-learn: to about nine digits</source>
         <translation>scikit-learn: hasta unas nueve cifras</translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>semicolons</source>
@@ -4600,8 +4664,16 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>lo que el informe dice a las máquinas está dañado: no es JSON</translation>
     </message>
     <message>
+        <source>whole,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>sí</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your sketch</source>

@@ -112,6 +112,10 @@ Its inputs are 256 and 212, its target is 1492, its bias is 0. The equation has 
 Ses entrées sont 256 et 212, sa cible 1492, son biais 0. L&apos;équation a de nombreuses solutions&#x202f;; là où le neurone arrive dépend de son point de départ.</translation>
     </message>
     <message>
+        <source>A new lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A quoted text that begins on line {line} does not end. Mend the file, or choose “none” for quotes.</source>
         <translation>Un texte entre guillemets qui commence à la ligne {line} n&apos;est pas fermé. Corrigez le fichier, ou choisissez «&#x202f;aucun&#x202f;» pour les guillemets.</translation>
     </message>
@@ -218,6 +222,10 @@ Source&#xa0;: dix mesures inventées pour ce programme, 2.4 cm par newton avec d
     <message>
         <source>After a row of entries it goes back to where the row began.</source>
         <translation>Après une ligne de saisies, il revient là où la ligne commençait.</translation>
+    </message>
+    <message>
+        <source>After {steps} steps the loss is {loss:2}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All diverged: nobody wins.</source>
@@ -1012,12 +1020,20 @@ Source: 342 birds near Palmer Station, Antarctica; Gorman, Williams and Fraser (
 Source&#xa0;: 342 oiseaux près de la station Palmer, en Antarctique&#x202f;; Gorman, Williams et Fraser (2014). CC0, libre d&apos;emploi.</translation>
     </message>
     <message>
+        <source>It arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It can be solved: some weights part the rows with target {high} from the others.</source>
         <translation>C&apos;est résoluble&#xa0;: certains poids séparent les lignes de cible {high} des autres.</translation>
     </message>
     <message>
         <source>It comes to the goal</source>
         <translation>Arrive au but</translation>
+    </message>
+    <message>
+        <source>It does not arrive in time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It falls</source>
@@ -2540,6 +2556,10 @@ Un pas change le premier membre de 128 ou de 106, bien trop pour parvenir à moi
         <translation>Les premières lignes du fichier ont plus de {most} caractères. Gardez moins de colonnes ou des noms plus courts dans le fichier, ou choisissez un autre séparateur ou guillemet.</translation>
     </message>
     <message>
+        <source>The first step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The four rows of a truth table. XOR and XNOR are what one neuron cannot learn.</source>
         <translation>Les quatre lignes d&apos;une table de vérité. XOR et XNOR sont ce qu&apos;un neurone seul ne peut apprendre.</translation>
     </message>
@@ -3222,6 +3242,10 @@ Source&#xa0;: huit appartements inventés pour ce programme. Libre d&apos;emploi
     <message>
         <source>What was pasted has no column of numbers</source>
         <translation>Ce qui a été collé n&apos;a pas de colonne de nombres</translation>
+    </message>
+    <message>
+        <source>What will happen?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What η is multiplied by.</source>
