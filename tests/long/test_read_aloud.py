@@ -106,6 +106,7 @@ def test_a_lesson_is_told_and_tab_goes_from_its_question_to_its_answers(heard):
     lesson = heard["lesson"]
     question = "What does x do in the first step?"
     assert lesson["beginning"].endswith(question)
+    assert [each for each in lesson["panel"] if "converge" in each["name"] + each["description"]] == []
     text, *answers, turn = lesson["tab"]
     assert text["description"].endswith(question)
     assert [each["name"] for each in answers] == ["It rises", "It falls", "It stays as it is"]

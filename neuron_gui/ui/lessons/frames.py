@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen, QReg
 from PySide6.QtWidgets import QWidget
 
 from neuron_gui.ui.style import motion, theme
-from neuron_gui.ui.text.accessible import Painted
+from neuron_gui.ui.text.accessible import COVERED, Painted
 
 WIDTH, BOLD = 3, 10  # pixels of a frame, and of one that has just come
 FOLLOWED = (
@@ -84,7 +84,7 @@ class Ring(Cover):
 
 
 class Curtain(Painted, Cover):
-    """Hides a control behind a sentence, and from the keyboard."""
+    """Hides a control behind a sentence, and from the keyboard and screen readers."""
 
     accessible_role = QAccessible.Role.StaticText
 
@@ -93,10 +93,12 @@ class Curtain(Painted, Cover):
         super().__init__(target)
         self.setAccessibleName(text)
         target.setEnabled(False)
+        target.setProperty(COVERED, True)
 
     def end(self) -> None:
         """Let the control be seen and used again."""
         self.target.setEnabled(True)
+        self.target.setProperty(COVERED, False)
         super().end()
 
     def paintEvent(self, event: QPaintEvent) -> None:

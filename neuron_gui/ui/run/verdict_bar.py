@@ -1,7 +1,16 @@
 """The verdict: always visible, what is happening in words, with the step and the present numbers."""
 
 from PySide6.QtCore import Property, QEvent, QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -20,7 +29,7 @@ from neuron_gui.core.records import Record
 from neuron_gui.core.verdict.verdict import Verdict
 from neuron_gui.ui.style import icons, motion, theme
 from neuron_gui.ui.style.measures import even_figures, unit
-from neuron_gui.ui.text.accessible import announce
+from neuron_gui.ui.text.accessible import Painted, announce
 from neuron_gui.ui.text.language import within
 from neuron_gui.ui.text.translate import translated, translated_message
 from neuron_gui.ui.widgets.plain_label import PlainLabel
@@ -32,12 +41,14 @@ EDGE, RADIUS = 5, 6  # pixels
 NUMBERS = 420  # narrower than this there is no room for numbers beside the words
 
 
-class VerdictBar(QFrame):
+class VerdictBar(Painted, QFrame):
     """A symbol and sentences on the left, the better value and the present numbers on the right.
 
     All of it has its place, whatever is said: the whole reason is told by a click, or by “Why?”.
     `suggested` brings better values with their paths, and the words by which a person has asked for them.
     """
+
+    accessible_role = QAccessible.Role.Grouping
 
     suggested = Signal(object, str)
 

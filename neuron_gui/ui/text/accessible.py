@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QWidget
 
+COVERED = "covered"  # property of such a widget behind a curtain: what it shows and holds is not told
+
 
 class Painted:
     """Mixed into such a widget, before Qt's class. Words are made only when somebody asks for them."""
@@ -22,8 +24,15 @@ class _Interface(QAccessibleWidget):
         """Return the name, the description or the like."""
         widget = self.widget()
         if kind == QAccessible.Text.Description and isinstance(widget, Painted):
-            return widget.in_words() or super().text(kind)
+            return "" if self._is_covered() else widget.in_words() or super().text(kind)
         return super().text(kind)
+
+    def childCount(self) -> int:
+        """Return how many widgets are in it."""
+        return 0 if self._is_covered() else super().childCount()
+
+    def _is_covered(self) -> bool:
+        return bool(self.widget().property(COVERED))
 
 
 @cache

@@ -249,6 +249,24 @@ def test_tab_goes_from_a_lesson_s_text_to_its_answers_and_then_to_what_turns_it(
     assert panel.buttons.isAncestorOf(reached[1 + len(panel.answers)])
 
 
+def test_what_a_lesson_hides_is_kept_from_screen_readers_too(qtbot, window):
+    def told():
+        return [word for each in tree(bar) for word in (name(each), each.text(QAccessible.Text.Description))]
+
+    bar = QAccessible.queryAccessibleInterface(window.verdict)
+    qtbot.waitUntil(lambda: any("converge" in words for words in told()))
+    window.lessons.open_bundled("gradient-descent")
+    qtbot.waitUntil(lambda: window.trainer.snapshot is not None)
+    assert {curtain.target for curtain in window.lessons.hidden.curtains} >= {
+        window.verdict,
+        window.this_step,
+    }
+    assert told() == ["Verdict", ""]
+    assert list(tree(QAccessible.queryAccessibleInterface(window.this_step)))[1:] == []
+    window.lessons.panel.answers[1].click()
+    assert any("converge" in words for words in told())
+
+
 def test_a_step_of_a_lesson_and_what_came_of_it_are_announced(qtbot, window, announced):
     window.lessons.open_bundled("gradient-descent")
     panel = window.lessons.panel
