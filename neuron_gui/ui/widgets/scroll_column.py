@@ -1,8 +1,10 @@
 """Controls or text under each other, in a place that may be lower than they are."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+from neuron_gui.ui.text.accessible import Painted
 
 MIN_LINES = 2
 
@@ -47,8 +49,10 @@ class ScrollColumn(QScrollArea):
         return super().viewportEvent(event)
 
 
-class AsHighAsItsText(ScrollColumn):
+class AsHighAsItsText(Painted, ScrollColumn):
     """Asks for the height of what is in it, and scrolls where there is less."""
+
+    accessible_role = QAccessible.Role.Document  # it can have the focus, to be read on by Up and Down
 
     def __init__(self) -> None:
         super().__init__()

@@ -88,6 +88,7 @@ class LessonPreview(LessonPanel):
         super().__init__(self.looked, None, commands)
         if again := self.buttons.findChild(QToolButton, "lesson_again_button"):
             again.hide()  # there is no bench to set up
+        self.area.setAccessibleName(self.tr("Preview"))  # until there is a step
         self.note_button.setEnabled(False)
         self.close_row.hide()
 

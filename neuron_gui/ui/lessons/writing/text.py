@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFontDatabase,
     QHelpEvent,
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QTextEdit, QToolTip, Q
 from neuron_gui.ui.lessons.writing.shading import Shading
 from neuron_gui.ui.style import text_size, theme
 from neuron_gui.ui.style.measures import px
-from neuron_gui.ui.text.accessible import announce
+from neuron_gui.ui.text.accessible import Painted, announce
 from neuron_gui.ui.widgets.keys import ENTER
 
 Words = Callable[[str], tuple[str, tuple[str, ...]]]  # from a line so far: how the word begins, and all words
@@ -220,12 +221,15 @@ class LessonText(QPlainTextEdit):
         return found
 
 
-class _Numbers(QWidget):
+class _Numbers(Painted, QWidget):
     """Beside the text; of a line that something is wrong with the number is red, and has a sign before it."""
+
+    accessible_role = QAccessible.Role.StaticText
 
     def __init__(self, text: LessonText) -> None:
         super().__init__(text)
         self._text = text
+        self.setAccessibleName(self.tr("Line numbers"))
 
     def sizeHint(self) -> QSize:
         """Have room for the last number."""
