@@ -197,7 +197,7 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Befehl</translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Activation</source>
@@ -381,7 +381,7 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
     </message>
     <message>
         <source>Can change during a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während eines Laufs änderbar.</translation>
     </message>
     <message>
         <source>Cannot be solved.</source>
@@ -621,7 +621,7 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment</translation>
     </message>
     <message>
         <source>Extra data</source>
@@ -653,7 +653,7 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>Four tables of 11 points have one line, 3 + 0.5 x, and one lowest loss, 1.25. Only a picture tells them apart.
@@ -897,7 +897,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     </message>
     <message>
         <source>In files</source>
-        <translation type="unfinished"></translation>
+        <translation>In Dateien</translation>
     </message>
     <message>
         <source>In plots over steps, every view goes to that step.</source>
@@ -1133,7 +1133,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tasten</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1465,11 +1465,11 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Neuron Lab experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron-Lab-Experiment</translation>
     </message>
     <message>
         <source>Neuron Lab lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron-Lab-Lektion</translation>
     </message>
     <message>
         <source>Neuron Lab {version}, engine {engine}.</source>
@@ -1481,7 +1481,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Neuron simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron-Simulator</translation>
     </message>
     <message>
         <source>New weights</source>
@@ -1721,7 +1721,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>Or</source>
@@ -3173,7 +3173,7 @@ Quelle: für dieses Programm ausgelost. Frei zu verwenden.</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3197,7 +3197,7 @@ Quelle: für dieses Programm ausgelost. Frei zu verwenden.</translation>
     </message>
     <message>
         <source>Watch one neuron learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Neuron beim Lernen zusehen</translation>
     </message>
     <message>
         <source>Weight space</source>
@@ -3237,7 +3237,7 @@ Quelle: acht für dieses Programm erfundene Wohnungen. Frei zu verwenden.</trans
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>What was pasted has no column of numbers</source>
@@ -4177,7 +4177,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>neuron;gradient descent;learning;perceptron;</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron;Gradientenabstieg;Lernen;Perzeptron;</translation>
     </message>
     <message>
         <source>no</source>
@@ -4221,7 +4221,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>off (`null`)</source>
-        <translation type="unfinished"></translation>
+        <translation>aus (`null`)</translation>
     </message>
     <message>
         <source>on</source>
@@ -4329,7 +4329,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>see below</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe unten</translation>
     </message>
     <message>
         <source>semicolons</source>
@@ -4665,7 +4665,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>whole,</source>
-        <translation type="unfinished"></translation>
+        <translation>ganz,</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4673,7 +4673,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ja oder nein</translation>
     </message>
     <message>
         <source>your sketch</source>
@@ -6610,6 +6610,13 @@ Was geschah: {found}</translation>
     <message>
         <source>setup of a lesson&apos;s step</source>
         <translation>Aufbau eines Lektionsschritts</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9510,6 +9517,13 @@ Was geschah: {found}</translation>
     <message>
         <source>What can be done with {view}</source>
         <translation>Was sich mit {view} tun lässt</translation>
+    </message>
+</context>
+<context>
+    <name>_Numbers</name>
+    <message>
+        <source>Line numbers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

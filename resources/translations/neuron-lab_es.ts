@@ -197,7 +197,7 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Acción</translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Activation</source>
@@ -381,7 +381,7 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
     </message>
     <message>
         <source>Can change during a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede cambiar durante una ejecución.</translation>
     </message>
     <message>
         <source>Cannot be solved.</source>
@@ -621,7 +621,7 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimento</translation>
     </message>
     <message>
         <source>Extra data</source>
@@ -653,7 +653,7 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmula</translation>
     </message>
     <message>
         <source>Four tables of 11 points have one line, 3 + 0.5 x, and one lowest loss, 1.25. Only a picture tells them apart.
@@ -897,7 +897,7 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     </message>
     <message>
         <source>In files</source>
-        <translation type="unfinished"></translation>
+        <translation>En archivos</translation>
     </message>
     <message>
         <source>In plots over steps, every view goes to that step.</source>
@@ -1133,7 +1133,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Teclas</translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1465,11 +1465,11 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Neuron Lab experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimento de Neuron Lab</translation>
     </message>
     <message>
         <source>Neuron Lab lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección de Neuron Lab</translation>
     </message>
     <message>
         <source>Neuron Lab {version}, engine {engine}.</source>
@@ -1481,7 +1481,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Neuron simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulador de una neurona</translation>
     </message>
     <message>
         <source>New weights</source>
@@ -1721,7 +1721,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción</translation>
     </message>
     <message>
         <source>Or</source>
@@ -3173,7 +3173,7 @@ Fuente: sorteado para este programa. De uso libre.</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitual</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3197,7 +3197,7 @@ Fuente: sorteado para este programa. De uso libre.</translation>
     </message>
     <message>
         <source>Watch one neuron learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver aprender a una neurona</translation>
     </message>
     <message>
         <source>Weight space</source>
@@ -3237,7 +3237,7 @@ Fuente: ocho viviendas inventadas para este programa. De uso libre.</translation
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>What was pasted has no column of numbers</source>
@@ -4177,7 +4177,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>neuron;gradient descent;learning;perceptron;</source>
-        <translation type="unfinished"></translation>
+        <translation>neurona;descenso del gradiente;aprendizaje;perceptrón;</translation>
     </message>
     <message>
         <source>no</source>
@@ -4221,7 +4221,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>off (`null`)</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado (`null`)</translation>
     </message>
     <message>
         <source>on</source>
@@ -4329,7 +4329,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>see below</source>
-        <translation type="unfinished"></translation>
+        <translation>véase más abajo</translation>
     </message>
     <message>
         <source>semicolons</source>
@@ -4665,7 +4665,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>whole,</source>
-        <translation type="unfinished"></translation>
+        <translation>entero,</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4673,7 +4673,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>sí o no</translation>
     </message>
     <message>
         <source>your sketch</source>
@@ -6610,6 +6610,13 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>setup of a lesson&apos;s step</source>
         <translation>preparación de un paso de la lección</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9510,6 +9517,13 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>What can be done with {view}</source>
         <translation>Qué se puede hacer con {view}</translation>
+    </message>
+</context>
+<context>
+    <name>_Numbers</name>
+    <message>
+        <source>Line numbers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

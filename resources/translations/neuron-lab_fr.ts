@@ -6613,6 +6613,13 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
     </message>
 </context>
 <context>
+    <name>LessonPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LessonSketch</name>
     <message>
         <source>Draw here how {what} will go, from the left to the right.</source>
@@ -9510,6 +9517,13 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
     <message>
         <source>What can be done with {view}</source>
         <translation>Ce qui peut se faire avec {view}</translation>
+    </message>
+</context>
+<context>
+    <name>_Numbers</name>
+    <message>
+        <source>Line numbers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
