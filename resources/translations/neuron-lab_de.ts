@@ -6616,7 +6616,7 @@ Was geschah: {found}</translation>
     <name>LessonPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -9523,7 +9523,7 @@ Was geschah: {found}</translation>
     <name>_Numbers</name>
     <message>
         <source>Line numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilennummern</translation>
     </message>
 </context>
 </TS>

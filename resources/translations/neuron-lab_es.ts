@@ -6616,7 +6616,7 @@ Lo que ocurrió: {found}</translation>
     <name>LessonPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
 </context>
 <context>
@@ -9523,7 +9523,7 @@ Lo que ocurrió: {found}</translation>
     <name>_Numbers</name>
     <message>
         <source>Line numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de línea</translation>
     </message>
 </context>
 </TS>

@@ -113,7 +113,7 @@ Ses entrées sont 256 et 212, sa cible 1492, son biais 0. L&apos;équation a de 
     </message>
     <message>
         <source>A new lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle leçon</translation>
     </message>
     <message>
         <source>A quoted text that begins on line {line} does not end. Mend the file, or choose “none” for quotes.</source>
@@ -225,7 +225,7 @@ Source&#xa0;: dix mesures inventées pour ce programme, 2.4 cm par newton avec d
     </message>
     <message>
         <source>After {steps} steps the loss is {loss:2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après {steps} pas, la perte est {loss:2}.</translation>
     </message>
     <message>
         <source>All diverged: nobody wins.</source>
@@ -1021,7 +1021,7 @@ Source&#xa0;: 342 oiseaux près de la station Palmer, en Antarctique&#x202f;; Go
     </message>
     <message>
         <source>It arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Le but est atteint</translation>
     </message>
     <message>
         <source>It can be solved: some weights part the rows with target {high} from the others.</source>
@@ -1033,7 +1033,7 @@ Source&#xa0;: 342 oiseaux près de la station Palmer, en Antarctique&#x202f;; Go
     </message>
     <message>
         <source>It does not arrive in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Le but n&apos;est pas atteint à temps</translation>
     </message>
     <message>
         <source>It falls</source>
@@ -2557,7 +2557,7 @@ Un pas change le premier membre de 128 ou de 106, bien trop pour parvenir à moi
     </message>
     <message>
         <source>The first step</source>
-        <translation type="unfinished"></translation>
+        <translation>La première étape</translation>
     </message>
     <message>
         <source>The four rows of a truth table. XOR and XNOR are what one neuron cannot learn.</source>
@@ -3245,7 +3245,7 @@ Source&#xa0;: huit appartements inventés pour ce programme. Libre d&apos;emploi
     </message>
     <message>
         <source>What will happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que va-t-il se passer&#x202f;?</translation>
     </message>
     <message>
         <source>What η is multiplied by.</source>
@@ -6616,7 +6616,7 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
     <name>LessonPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
@@ -9523,7 +9523,7 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
     <name>_Numbers</name>
     <message>
         <source>Line numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de ligne</translation>
     </message>
 </context>
 </TS>
