@@ -260,7 +260,7 @@ class Experiment(Part, kw_only=True):
 
         Parameters are those of `import_table`, which also returns what was decided on the way. What could as
         well be otherwise, and how many rows are left out, is logged as a warning, all else as information.
-        Raises CsvError, a ValueError, with a sentence that says what to do; OSError if it cannot be read.
+        Raises TableError, a ValueError, with a sentence that says what to do; OSError if it cannot be read.
 
         >>> from neuron_gui import Experiment
         >>> Experiment.from_table("iris.csv", "petal_width_cm", ["petal_length_cm"]).data.d

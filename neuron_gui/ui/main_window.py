@@ -12,7 +12,6 @@ from neuron_gui.threads.training import Trainer
 from neuron_gui.ui.actions import LESSONS, VIEW, Commands
 from neuron_gui.ui.bench import Bench
 from neuron_gui.ui.compare.controller import CompareController
-from neuron_gui.ui.csv_files.controller import CsvController
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.experiment.learning import LearningPanel
 from neuron_gui.ui.experiment.neuron import NeuronPanel
@@ -48,6 +47,7 @@ from neuron_gui.ui.startup.housekeeping import Housekeeping
 from neuron_gui.ui.startup.shell import place
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.sweep.controller import SweepController
+from neuron_gui.ui.tables.controller import TablesController
 from neuron_gui.ui.text import language
 from neuron_gui.ui.undo import Undo
 from neuron_gui.ui.variants.controller import VariantsController
@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.files = FilesController(self, self.document, self.banner, self.settings)
         self.housekeeping = Housekeeping(self.banner, self.settings, self)
-        self.csv_files = CsvController(self, self.document, self.banner)
+        self.tables = TablesController(self, self.document, self.banner)
         self.loss_view, self.weights_view = LossView(), WeightsView()
         self.fit_view = FitView()
         self.sample_edits = SampleEdits(self.document, self.fit_view, self)
@@ -246,7 +246,7 @@ class MainWindow(QMainWindow):
 
     def _offer_actions(self) -> None:
         """Make the actions of all controllers, in the order that menus have them."""
-        files = self.files, self.scenes, self.csv_files, self.take_along, self.all_plots, self.generate
+        files = self.files, self.scenes, self.tables, self.take_along, self.all_plots, self.generate
         course = self.reports, self.marking, self.variants, self.worksheets
         runs = self.control, self.compare, self.race, self.sweep
         self.commands.add(*files, *course, self.undo, self.copying, self.preferences, *runs, self.lessons)
@@ -304,10 +304,10 @@ class MainWindow(QMainWindow):
         self.compare.table_idle.connect(lambda: self.stage.take_away(COMPARE))
         self.verdict.suggested.connect(self.document.set_values)
         self.trainer.failed.connect(self.report)
-        self.problem.table.commands.unsure.connect(self.csv_files.import_text)
-        self.csv_files.cells_wanted.connect(self.problem.table.commands.paste_cells)
-        self.csv_files.classes_wanted.connect(self.compare.learn)
-        Drop(self, self.files.open_named, self.csv_files.import_path, self.banner)
+        self.problem.table.commands.unsure.connect(self.tables.import_text)
+        self.tables.cells_wanted.connect(self.problem.table.commands.paste_cells)
+        self.tables.classes_wanted.connect(self.compare.learn)
+        Drop(self, self.files.open_named, self.tables.import_path, self.banner)
         self.timeline.picked.connect(self.control.look_at)
         for view in (self.loss_view, self.weights_view):
             view.zoomed.connect(self.trainer.replay)

@@ -5655,45 +5655,6 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
 </context>
 <context>
-    <name>CsvController</name>
-    <message>
-        <source>&amp;Export data…</source>
-        <translation>Daten e&amp;xportieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Import data…</source>
-        <translation>Daten &amp;importieren…</translation>
-    </message>
-    <message>
-        <source>Export data</source>
-        <translation>Daten exportieren</translation>
-    </message>
-    <message>
-        <source>Import data</source>
-        <translation>Daten importieren</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tables ({kinds});;All files (*)</source>
-        <translation>Tabellen ({kinds});;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Take samples from a text file, CSV.</source>
-        <translation>Beispiele aus einer Textdatei (CSV) übernehmen.</translation>
-    </message>
-    <message>
-        <source>Write the samples to a text file, CSV.</source>
-        <translation>Die Beispiele in eine Textdatei (CSV) schreiben.</translation>
-    </message>
-    <message>
-        <source>samples</source>
-        <translation>beispiele</translation>
-    </message>
-</context>
-<context>
     <name>CurveButton</name>
     <message>
         <source>Curve {name}</source>
@@ -8771,6 +8732,45 @@ Was geschah: {found}</translation>
     <message>
         <source>{where}: {what}. Click or press Enter to open the run.</source>
         <translation>{where}: {what}. Klicken oder Eingabe drücken, um den Lauf zu öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>TablesController</name>
+    <message>
+        <source>&amp;Export data…</source>
+        <translation>Daten e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import data…</source>
+        <translation>Daten &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Daten exportieren</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Daten importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables ({kinds});;All files (*)</source>
+        <translation>Tabellen ({kinds});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Take samples from a text file, CSV.</source>
+        <translation>Beispiele aus einer Textdatei (CSV) übernehmen.</translation>
+    </message>
+    <message>
+        <source>Write the samples to a text file, CSV.</source>
+        <translation>Die Beispiele in eine Textdatei (CSV) schreiben.</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>beispiele</translation>
     </message>
 </context>
 <context>

@@ -5655,45 +5655,6 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
 </context>
 <context>
-    <name>CsvController</name>
-    <message>
-        <source>&amp;Export data…</source>
-        <translation>&amp;Exportar datos…</translation>
-    </message>
-    <message>
-        <source>&amp;Import data…</source>
-        <translation>&amp;Importar datos…</translation>
-    </message>
-    <message>
-        <source>Export data</source>
-        <translation>Exportar datos</translation>
-    </message>
-    <message>
-        <source>Import data</source>
-        <translation>Importar datos</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tablas (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tables ({kinds});;All files (*)</source>
-        <translation>Tablas ({kinds});;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Take samples from a text file, CSV.</source>
-        <translation>Tomar ejemplos de un archivo de texto, CSV.</translation>
-    </message>
-    <message>
-        <source>Write the samples to a text file, CSV.</source>
-        <translation>Escribir los ejemplos en un archivo de texto, CSV.</translation>
-    </message>
-    <message>
-        <source>samples</source>
-        <translation>ejemplos</translation>
-    </message>
-</context>
-<context>
     <name>CurveButton</name>
     <message>
         <source>Curve {name}</source>
@@ -8771,6 +8732,45 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>{where}: {what}. Click or press Enter to open the run.</source>
         <translation>{where}: {what}. Haz clic o pulsa Intro para abrir la ejecución.</translation>
+    </message>
+</context>
+<context>
+    <name>TablesController</name>
+    <message>
+        <source>&amp;Export data…</source>
+        <translation>&amp;Exportar datos…</translation>
+    </message>
+    <message>
+        <source>&amp;Import data…</source>
+        <translation>&amp;Importar datos…</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Exportar datos</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Importar datos</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables ({kinds});;All files (*)</source>
+        <translation>Tablas ({kinds});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Take samples from a text file, CSV.</source>
+        <translation>Tomar ejemplos de un archivo de texto, CSV.</translation>
+    </message>
+    <message>
+        <source>Write the samples to a text file, CSV.</source>
+        <translation>Escribir los ejemplos en un archivo de texto, CSV.</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>ejemplos</translation>
     </message>
 </context>
 <context>

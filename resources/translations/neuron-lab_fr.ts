@@ -5655,45 +5655,6 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     </message>
 </context>
 <context>
-    <name>CsvController</name>
-    <message>
-        <source>&amp;Export data…</source>
-        <translation>E&amp;xporter les données…</translation>
-    </message>
-    <message>
-        <source>&amp;Import data…</source>
-        <translation>&amp;Importer des données…</translation>
-    </message>
-    <message>
-        <source>Export data</source>
-        <translation>Exporter les données</translation>
-    </message>
-    <message>
-        <source>Import data</source>
-        <translation>Importer des données</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tableaux (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tables ({kinds});;All files (*)</source>
-        <translation>Tableaux ({kinds});;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Take samples from a text file, CSV.</source>
-        <translation>Prendre des exemples dans un fichier texte, CSV.</translation>
-    </message>
-    <message>
-        <source>Write the samples to a text file, CSV.</source>
-        <translation>Écrire les exemples dans un fichier texte, CSV.</translation>
-    </message>
-    <message>
-        <source>samples</source>
-        <translation>exemples</translation>
-    </message>
-</context>
-<context>
     <name>CurveButton</name>
     <message>
         <source>Curve {name}</source>
@@ -8771,6 +8732,45 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
     <message>
         <source>{where}: {what}. Click or press Enter to open the run.</source>
         <translation>{where}&#xa0;: {what}. Cliquez ou appuyez sur Entrée pour ouvrir l&apos;exécution.</translation>
+    </message>
+</context>
+<context>
+    <name>TablesController</name>
+    <message>
+        <source>&amp;Export data…</source>
+        <translation>E&amp;xporter les données…</translation>
+    </message>
+    <message>
+        <source>&amp;Import data…</source>
+        <translation>&amp;Importer des données…</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Exporter les données</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Importer des données</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables ({kinds});;All files (*)</source>
+        <translation>Tableaux ({kinds});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Take samples from a text file, CSV.</source>
+        <translation>Prendre des exemples dans un fichier texte, CSV.</translation>
+    </message>
+    <message>
+        <source>Write the samples to a text file, CSV.</source>
+        <translation>Écrire les exemples dans un fichier texte, CSV.</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>exemples</translation>
     </message>
 </context>
 <context>

@@ -109,7 +109,7 @@ def report_window(data: Data, path: Path) -> None:
 
 def report_steps(app, window, data: Data, path: Path) -> None:
     """Print how late timers are from the choice of the file until the window shows its samples."""
-    from neuron_gui.ui.csv_files.dialog import ImportDialog
+    from neuron_gui.ui.tables.dialog import ImportDialog
 
     wait(app, lambda: window.trainer.snapshot is not None)
     print("in the window")
@@ -118,7 +118,7 @@ def report_steps(app, window, data: Data, path: Path) -> None:
     lateness.report("nothing going on", begin)
 
     begin = perf_counter()
-    window.csv_files.import_path(path)
+    window.tables.import_path(path)
     dialog = window.findChild(ImportDialog)
     wait(app, dialog.import_button.isEnabled)
     lateness.report("reading the file", begin)
@@ -139,8 +139,8 @@ def report_steps(app, window, data: Data, path: Path) -> None:
 
 def report_promptness(path: Path, folder: Path) -> None:
     """Print how soon first lines are there, refusals are made, and a cancelled job has ended."""
-    from neuron_gui.ui.csv_files.dialog import ImportDialog
     from neuron_gui.ui.document import Document
+    from neuron_gui.ui.tables.dialog import ImportDialog
 
     app = application()
     document = Document(resources.preset(resources.OPENING))

@@ -136,7 +136,7 @@ def preferences(qtbot: QtBot, window: MainWindow) -> Iterator[QWidget]:
 
 
 def importing(qtbot: QtBot, window: MainWindow) -> Iterator[QWidget]:
-    window.csv_files.import_path(TABLES / "penguins.csv")
+    window.tables.import_path(TABLES / "penguins.csv")
     (dialog,) = opened(qtbot, window)
     assert isinstance(dialog, QDialog)
     qtbot.waitUntil(dialog.import_button.isEnabled)

@@ -9,7 +9,7 @@ import pandas as pd
 from long.share import size
 
 from neuron_gui.core.tables.columns import NumberColumn
-from neuron_gui.core.tables.source import CsvError, Source
+from neuron_gui.core.tables.source import Source, TableError
 from neuron_gui.core.tables.table import table_of
 
 MOST, AIM = size(1000, 100), 0.98
@@ -20,7 +20,7 @@ def fault(path: Path) -> str:
     expected = pd.read_csv(path, low_memory=False)
     try:
         _, table = table_of(Source.of(path), {})
-    except CsvError as error:
+    except TableError as error:
         return f"refused: {error}"
     if (table.n, len(table.columns)) != expected.shape:
         return f"{table.n} rows of {len(table.columns)}, and not {expected.shape}"

@@ -7,7 +7,7 @@ from long.share import SEED, size
 from long.table_maker import Made, made_table
 from support.csv_tables import cells
 
-from neuron_gui.core.tables.source import CsvError, Source
+from neuron_gui.core.tables.source import Source, TableError
 from neuron_gui.core.tables.table import table_of
 
 TABLES = size(300, 60)
@@ -18,7 +18,7 @@ def fault(made: Made) -> str:
     """Return what was read wrongly, or nothing."""
     try:
         _, table = table_of(Source("table.csv", None, made.content), {})
-    except CsvError as error:
+    except TableError as error:
         return f"refused: {error}"
     found = [column for column in table.columns if column.name != "column " + str(len(made.columns) + 1)]
     if len(found) != len(made.columns):

@@ -44,7 +44,7 @@ def windows(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield "window", window
     for name in DIALOGS:
         if name == "import":
-            window.csv_files.import_path(TABLES / "penguins.csv")
+            window.tables.import_path(TABLES / "penguins.csv")
         else:
             window.commands[name].trigger()
         (dialog,) = opened(qtbot, window)

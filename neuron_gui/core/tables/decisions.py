@@ -14,7 +14,7 @@ from neuron_gui.core.tables.encoding import ENCODINGS
 from neuron_gui.core.tables.format import DELIMITERS, QUOTES
 from neuron_gui.core.tables.kinds import ORDERS
 from neuron_gui.core.tables.numbers import NUMERALS
-from neuron_gui.core.tables.source import CsvError
+from neuron_gui.core.tables.source import TableError
 
 Hand = Mapping[str, str]  # what a person set, by the keys of decisions
 
@@ -75,15 +75,15 @@ _SETTINGS: dict[str, tuple[tuple[str, ...], str, str]] = {
 
 
 def check(hand: Hand) -> None:
-    """Raise CsvError where something cannot be set, or not to this."""
+    """Raise TableError where something cannot be set, or not to this."""
     for key, value in hand.items():
         found = [setting for keys, setting in _SETTINGS.items() if re.fullmatch(keys, key, re.DOTALL)]
         if not found:
             text = N_("“{key}” is nothing that is decided in reading a table. There are: {keys}.")
             keys = ", ".join(keys.replace(r"[1-9]\d{0,8}", "3").replace(".*", "NAME") for keys in _SETTINGS)
-            raise CsvError(Message(text, key=key, keys=keys))
+            raise TableError(Message(text, key=key, keys=keys))
         ((words, pattern, example),) = found
         if value not in words and not (pattern and re.fullmatch(pattern, value, re.DOTALL)):
             text = N_("“{key}” cannot be “{value}”. Expected: {values}.")
             expected = "  ".join([*words, example] if example else words)
-            raise CsvError(Message(text, key=key, value=value, values=expected))
+            raise TableError(Message(text, key=key, value=value, values=expected))

@@ -10,7 +10,7 @@ from neuron_gui.core.tables.format import DELIMITERS, QUOTES, Format, NumberedRo
 from neuron_gui.core.tables.kinds import Judged, is_missing, is_value, judge_column
 from neuron_gui.core.tables.layout import LAST, Layout, is_footnote, is_total, lay_out
 from neuron_gui.core.tables.several import size, tables_in, with_line
-from neuron_gui.core.tables.source import MIN_LINES, CsvError
+from neuron_gui.core.tables.source import MIN_LINES, TableError
 
 ROWS = 1000  # by which columns are judged
 FEW = 200  # by which separators are compared
@@ -149,13 +149,13 @@ def _columns(data: Sequence[NumberedRow], width: int) -> Iterator[list[str]]:
     return ([row[i] if i < len(row) else "" for _, row in data] for i in range(width))
 
 
-def too_wide(width: int) -> CsvError:
+def too_wide(width: int) -> TableError:
     """Return what is to be said of more columns than there can be."""
     text = N_(
         "The file has {width} columns, more than the {most} that can be shown to choose from. Keep those "
         "that you need in the file, or choose another separator."
     )
-    return CsvError(Message(text, width=grouped(width), most=grouped(MAX_COLUMNS)))
+    return TableError(Message(text, width=grouped(width), most=grouped(MAX_COLUMNS)))
 
 
 def rows_wanted(hand: Hand) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from neuron_gui.core.message import N_, Message, grouped
-from neuron_gui.core.tables.source import CsvError
+from neuron_gui.core.tables.source import TableError
 
 # By their names in settings. Of several that fit equally well the first is taken; spaces are any run of
 # blanks and tabs.
@@ -66,7 +66,7 @@ class Format:
             pass
         return rows
 
-    def breaks(self, text: str) -> CsvError | None:
+    def breaks(self, text: str) -> TableError | None:
         """Return what is to be said of the first line that breaks the rules of quotes, if any does."""
         reader = self.rows(io.StringIO(text, newline="\n"))
         line = 1
@@ -98,14 +98,14 @@ def quotes_of(text: str) -> tuple[str, str]:
     return quote, "\\" if "\\" + quote in text else ""
 
 
-def quote_error(line: int, finding: str) -> CsvError:
+def quote_error(line: int, finding: str) -> TableError:
     """Return what is to be said where quotes are not as they should be."""
     if "field limit" in finding:
         text = N_(
             "A cell on line {line} has more than {most} characters. Mend the file, or choose “none” for "
             "quotes if one in it does not end."
         )
-        return CsvError(Message(text, line=grouped(line), most=grouped(csv.field_size_limit())))
+        return TableError(Message(text, line=grouped(line), most=grouped(csv.field_size_limit())))
     if "unexpected end" in finding:
         text = N_(
             "A quoted text that begins on line {line} does not end. Mend the file, or choose “none” for "
@@ -116,4 +116,4 @@ def quote_error(line: int, finding: str) -> CsvError:
             "On line {line} a quote stands inside a quoted text. Double it in the file, or choose “none” for "
             "quotes."
         )
-    return CsvError(Message(text, line=grouped(line)))
+    return TableError(Message(text, line=grouped(line)))

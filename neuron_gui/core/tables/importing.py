@@ -31,7 +31,7 @@ from neuron_gui.core.tables.samples import (
     target_name,
     usable,
 )
-from neuron_gui.core.tables.source import CsvError, Source
+from neuron_gui.core.tables.source import Source, TableError
 from neuron_gui.core.tables.table import Table, table_of
 from neuron_gui.core.tables.telling_content import told_of_content
 from neuron_gui.core.tables.telling_format import told_of_format
@@ -102,8 +102,8 @@ def import_table(
 
     `target` and `inputs` are names of columns; a target of texts may be given as "species is Adelie". `rows`
     are lines of the file, such as "3:40". `decide` sets what was decided otherwise, by the keys and values
-    that the decisions have: {"separator": ";"}. Raises CsvError (a ValueError) with a sentence that says what
-    to do, OSError if the file cannot be read.
+    that the decisions have: {"separator": ";"}. Raises TableError (a ValueError) with a sentence that says
+    what to do, OSError if the file cannot be read.
 
     >>> from neuron_gui import import_table
     >>> made = import_table("iris.csv", target="petal_width_cm", inputs=["petal_length_cm"])
@@ -140,17 +140,17 @@ def log(made: Import) -> None:
 
 
 def check(table: Table, choice: ColumnRoles | None) -> None:
-    """Raise CsvError where a choice makes no samples."""
+    """Raise TableError where a choice makes no samples."""
     if choice is None:
-        raise CsvError(Message("No column has numbers, or texts of which one could be the target."))
+        raise TableError(Message("No column has numbers, or texts of which one could be the target."))
     count = input_count(table, choice)
     if not count:
-        raise CsvError(Message("There is no column left for an input."))
+        raise TableError(Message("There is no column left for an input."))
     if count > MAX_INPUTS:
         text = N_("{n} inputs are chosen, and a neuron has at most {most} here. Choose fewer.")
-        raise CsvError(Message(text, n=grouped(count), most=str(MAX_INPUTS)))
+        raise TableError(Message(text, n=grouped(count), most=str(MAX_INPUTS)))
     if not gaps(table, choice).left:
-        raise CsvError(Message("No row has a value in every chosen column. Leave out the emptiest ones."))
+        raise TableError(Message("No row has a value in every chosen column. Leave out the emptiest ones."))
 
 
 def left_out(table: Table, choice: ColumnRoles) -> Iterator[tuple[Message, int]]:
@@ -197,11 +197,11 @@ def _by_name(table: Table, target: str | None, inputs: tuple[int, ...] | None) -
     else:
         at, text = _target(table, target)
     if inputs is not None and at in inputs:
-        raise CsvError(Message("“{name}” cannot be target and input at once.", name=table.columns[at].name))
+        raise TableError(Message("“{name}” cannot be target and input at once.", name=table.columns[at].name))
     for i in (at, *(inputs or ())):
         if not usable(table.columns[i]):
             text_ = N_("“{name}” has no numbers, nor texts that could be classes.")
-            raise CsvError(Message(text_, name=table.columns[i].name))
+            raise TableError(Message(text_, name=table.columns[i].name))
     choice = choice_for(table, at, inputs)
     return replace(choice, text=text) if text else choice
 
@@ -218,7 +218,7 @@ def _place(table: Table, name: str) -> int:
             return known.index(name)
     text = N_("There is no column “{name}”. The columns are: {names}.")
     some = ", ".join(names[:20]) + (", …" if len(names) > 20 else "")
-    raise CsvError(Message(text, name=name, names=some))
+    raise TableError(Message(text, name=name, names=some))
 
 
 def _target(table: Table, name: str) -> tuple[int, str]:

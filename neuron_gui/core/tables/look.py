@@ -17,7 +17,7 @@ from neuron_gui.core.tables.format import DELIMITERS, Format, NumberedRow
 from neuron_gui.core.tables.kinds import ORDERS, Judged, Kind
 from neuron_gui.core.tables.layout import Layout
 from neuron_gui.core.tables.numbers import PLAIN, Notation, Numeral, likelier
-from neuron_gui.core.tables.source import SAMPLE, CsvError, Source
+from neuron_gui.core.tables.source import SAMPLE, Source, TableError
 
 PREVIEW = 100  # rows
 
@@ -81,14 +81,14 @@ def look(source: Source, hand: Hand, tell: Tell = untold, whole: bool = False) -
     """Read the beginning of a source in the way set by hand, else in the likeliest one.
 
     `whole`: judge the encoding by all of it, which takes a while; `tell` may raise to end that. Raises
-    CsvError with a sentence that says what to do, OSError if the file cannot be read.
+    TableError with a sentence that says what to do, OSError if the file cannot be read.
     """
     check(hand)
     start = source.beginning()
     if sheets.is_spreadsheet(start):
         return _look_at_sheet(source, hand, tell)
     if not start.strip(b" \t\r\n\x1a\x00"):
-        raise CsvError(Message("The file is empty. Choose one with a row of names and rows of numbers."))
+        raise TableError(Message("The file is empty. Choose one with a row of names and rows of numbers."))
     return _look_at_text(source, hand, _encodings(source, tell) if whole else detect_encoding(start))
 
 
@@ -103,7 +103,7 @@ def _look_at_text(source: Source, hand: Hand, encodings: tuple[str, ...]) -> Loo
     if "encoding" in hand:
         encodings = (hand["encoding"], *(name for name in encodings if name != hand["encoding"]))
     if not encodings:
-        raise CsvError(Message("This is no text file and no spreadsheet that can be read here."))
+        raise TableError(Message("This is no text file and no spreadsheet that can be read here."))
     text, there_is_more = source.sample(encodings[0])
     said = _SEP.match(text)
     best, others = detect.read_beginning(text, hand, 1 if said else 0, said[1] if said else "")
@@ -140,17 +140,19 @@ def _check(best: detect.Reading, text: str, hand: Hand, there_is_more: bool) -> 
             "The first lines of the file have more than {most} characters. Keep fewer columns or shorter "
             "names in the file, or choose another separator or quote."
         )
-        raise CsvError(Message(long, most=grouped(SAMPLE)))
+        raise TableError(Message(long, most=grouped(SAMPLE)))
     bare = Message(
         "The file has a row of names and no rows under it. If the first row is no header, say so above."
     )
     empty = Message("The file has no rows. Choose one with a row of names and rows of numbers.")
-    raise CsvError(bare if best.layout.names or best.rows else empty)
+    raise TableError(bare if best.layout.names or best.rows else empty)
 
 
-def no_rows() -> CsvError:
+def no_rows() -> TableError:
     """Return what is to be said where nothing is left of a table."""
-    return CsvError(Message("No row of data is left. Choose other lines for the data, or another separator."))
+    return TableError(
+        Message("No row of data is left. Choose other lines for the data, or another separator.")
+    )
 
 
 def _columns(best: detect.Reading, hand: Hand) -> tuple[ColumnLook, ...]:

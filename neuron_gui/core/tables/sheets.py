@@ -17,7 +17,7 @@ from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.schema.input_file import LARGEST_SPREADSHEET, read_all
 from neuron_gui.core.tables import workbook
-from neuron_gui.core.tables.source import CsvError, Source
+from neuron_gui.core.tables.source import Source, TableError
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 LOOK_SECONDS = 0.05  # whether anybody still wants it
@@ -32,19 +32,19 @@ def is_spreadsheet(start: bytes) -> bool:
 def read(source: Source, sheet: str | None, tell: Tell) -> tuple[tuple[str, ...], str, tuple[list[str], ...]]:
     """Return the names of the sheets; name and rows of the wanted one, else of the first with a table.
 
-    `tell` may raise to end it. Raises CsvError with a sentence that says what to do.
+    `tell` may raise to end it. Raises TableError with a sentence that says what to do.
     """
     if not _can_read():
         text = N_(
             "Spreadsheets cannot be read by this installation. Save the sheet as CSV and import that file."
         )
-        raise CsvError(Message(text))
+        raise TableError(Message(text))
     with source.open() as file:
         content = read_all(file, LARGEST_SPREADSHEET)
     lines = io.BytesIO(_pieces(json.dumps(sheet).encode() + b"\n" + content, tell))
     names = msgspec.json.decode(lines.readline(), type=tuple[str, ...])
     if sheet is not None and sheet not in names:
-        raise CsvError(
+        raise TableError(
             Message(
                 "There is no sheet “{sheet}”. The file has: {names}.", sheet=sheet, names=", ".join(names)
             )
@@ -86,7 +86,7 @@ def _pieces(asked: bytes, tell: Tell) -> bytes:
     if process.returncode:
         if process.returncode != workbook.UNREADABLE:
             _LOG.info("%s: %s", process.returncode, complaint.decode(errors="replace"))
-        raise CsvError(_reason(process.returncode))
+        raise TableError(_reason(process.returncode))
     return answer
 
 

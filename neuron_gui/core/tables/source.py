@@ -22,11 +22,11 @@ LONGEST_LINE = 2**25  # bytes
 LINE_FEED, RETURN = b"\n\r"
 
 
-class CsvError(RefusalError):
+class TableError(RefusalError):
     """A file cannot be read as a table, or not like this: a sentence that says what to do."""
 
 
-class EncodingError(CsvError):
+class EncodingError(TableError):
     """The file is not written in this encoding."""
 
     def __init__(self, encoding: str) -> None:
@@ -53,10 +53,10 @@ class Source(Struct, frozen=True):
 
     @classmethod
     def of_bytes(cls, stream: BinaryIO) -> "Source":
-        """Return what a stream holds as a source; raise CsvError where that is too much."""
+        """Return what a stream holds as a source; raise TableError where that is too much."""
         content = stream.read(LARGEST_TABLE + 1)
         if len(content) > LARGEST_TABLE:
-            raise CsvError(Message("There may be {most} bytes, here are more", most=grouped(LARGEST_TABLE)))
+            raise TableError(Message("There may be {most} bytes, here are more", most=grouped(LARGEST_TABLE)))
         return cls("", None, content)
 
     def open(self) -> BinaryIO:
@@ -129,7 +129,7 @@ class Source(Struct, frozen=True):
             length += len(block) - end
             if length > LONGEST_LINE:
                 text = N_("Line {line} has more than {most} bytes. Mend the file; this is no table.")
-                raise CsvError(Message(text, line=grouped(line), most=grouped(LONGEST_LINE)))
+                raise TableError(Message(text, line=grouped(line), most=grouped(LONGEST_LINE)))
         if last := _with_line_feeds(b"".join(rest)).rstrip(b"\x1a"):
             yield last if last.endswith(b"\n") else last + b"\n"
 

@@ -24,7 +24,7 @@ from neuron_gui.core.tables.decisions import Hand
 from neuron_gui.core.tables.format import quote_error, without_end
 from neuron_gui.core.tables.layout import is_footnote, is_total
 from neuron_gui.core.tables.look import ColumnLook, Look, look, no_rows
-from neuron_gui.core.tables.source import CsvError, EncodingError, Source, line_count
+from neuron_gui.core.tables.source import EncodingError, Source, TableError, line_count
 
 CHUNK = 2048  # cells that are converted at once: a millisecond, and what fits the processor's cache
 MIN_ROWS = 64  # at once: each column of a chunk costs something, however few its cells
@@ -70,7 +70,7 @@ def read_on(found: Look, tell: Tell = untold) -> tuple[Look, Table]:
 def read(look: Look, tell: Tell = untold) -> Table:
     """Read a whole file; `tell` hears how much of it is done and may raise to end it.
 
-    Raises CsvError with a sentence that says what to do, OSError if the file cannot be read.
+    Raises TableError with a sentence that says what to do, OSError if the file cannot be read.
     """
     reader = _Reader(look, tell)
     table = reader.table()
@@ -209,7 +209,7 @@ class _Reader:
         self._n += rows
         if self._n * self._width > MAX_CELLS:
             text = N_("The file has more than {most} cells. Leave columns or rows out of the file before.")
-            raise CsvError(Message(text, most=grouped(MAX_CELLS)))
+            raise TableError(Message(text, most=grouped(MAX_CELLS)))
 
     def _take(self, chunk: _Chunk) -> None:
         rows, lines = self._fitted(chunk)

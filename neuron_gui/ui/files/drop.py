@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from neuron_gui.core.experiment import EXTENSION, EXTENSIONS
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.reports import EXTENSIONS as REPORTS
-from neuron_gui.ui.csv_files.controller import TABLES
+from neuron_gui.ui.tables.controller import TABLES
 from neuron_gui.ui.widgets.banner import Banner
 
 OpenNamed = Callable[[str], object]

@@ -9,7 +9,7 @@ from support.translatable import assert_found, refused, texts
 
 from neuron_gui import Experiment, import_table
 from neuron_gui.core.message import RefusalError
-from neuron_gui.core.tables.source import CsvError
+from neuron_gui.core.tables.source import TableError
 
 TABLES = CASES.parent
 
@@ -68,7 +68,7 @@ def test_every_other_reading_that_is_offered_can_be_taken(path):
         for option in decision.others:
             try:
                 changed = import_table(path, decide={decision.key: option.value})
-            except CsvError as error:
+            except TableError as error:
                 refusals.add(error.reason.text[:20])
                 continue
             now = {each.key: each.value for each in changed.decisions}
@@ -108,7 +108,7 @@ def test_target_and_inputs_are_chosen_by_name():
     ],
 )
 def test_what_cannot_be_chosen_is_told_of(options, sentence):
-    with refused(CsvError) as refusal:
+    with refused(TableError) as refusal:
         import_table(TABLES / "penguins.csv", **options)
     assert str(refusal.value).startswith(sentence)
 

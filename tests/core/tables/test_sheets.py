@@ -9,7 +9,7 @@ from support.csv_tables import CASES, contents, read, told
 from support.translatable import refused
 
 from neuron_gui.core.tables import workbook
-from neuron_gui.core.tables.source import CsvError, Source
+from neuron_gui.core.tables.source import Source, TableError
 from neuron_gui.core.tables.table import table_of
 
 SHEETS = CASES.parent / "sheets"
@@ -41,7 +41,7 @@ def test_the_first_sheet_with_a_table_is_read_and_another_can_be_chosen():
 
 
 def test_a_sheet_that_is_not_there_is_told_of():
-    with refused(CsvError, match=r"^There is no sheet “Gats”\. The file has: Notes, Flats, Gate\.$"):
+    with refused(TableError, match=r"^There is no sheet “Gats”\. The file has: Notes, Flats, Gate\.$"):
         read(SHEETS / "flats.xlsx", sheet="Gats")
 
 
@@ -50,14 +50,14 @@ def test_dates_of_a_sheet_can_be_taken_as_days():
 
 
 def test_what_only_looks_like_a_spreadsheet_is_told_of():
-    with refused(CsvError, match=r"^This is no text file and no spreadsheet that can be read here\."):
+    with refused(TableError, match=r"^This is no text file and no spreadsheet that can be read here\."):
         read(NASTY / "spreadsheet.csv")
 
 
 def test_without_the_library_text_files_are_read_all_the_same(monkeypatch):
     monkeypatch.setitem(sys.modules, "python_calamine", None)
     with refused(
-        CsvError, match=r"^Spreadsheets cannot be read by this installation\. Save the sheet as CSV"
+        TableError, match=r"^Spreadsheets cannot be read by this installation\. Save the sheet as CSV"
     ):
         read(SHEETS / "flats.xlsx")
     assert read(CASES / "sep-line" / "sep.csv").n == 3
@@ -110,14 +110,14 @@ def test_a_cell_far_from_the_others_is_told_of(tmp_path, little_memory):
     near = spreadsheet(tmp_path / "near.xlsx", ROWS)
     assert [column.values.tolist() for column in read(near).columns] == [[1, 2, 3], [1, 4, 9]]
     far = spreadsheet(tmp_path / "far.xlsx", ROWS + f'<row r="1048576">{cell("XFD1048576", 1)}</row>')
-    with refused(CsvError, match=r"^This spreadsheet would take more than 4 GB of memory or 10 minutes\."):
+    with refused(TableError, match=r"^This spreadsheet would take more than 4 GB of memory or 10 minutes\."):
         read(far)
 
 
 def test_zeros_without_end_are_told_of(tmp_path, little_memory):
     bomb = spreadsheet(tmp_path / "bomb.xlsx", "0" * LITTLE)
     assert bomb.stat().st_size < LITTLE / 100
-    with refused(CsvError, match=r"^This spreadsheet would take more than 4 GB of memory or 10 minutes\."):
+    with refused(TableError, match=r"^This spreadsheet would take more than 4 GB of memory or 10 minutes\."):
         read(bomb)
 
 
@@ -127,7 +127,7 @@ def test_a_file_whose_pieces_follow_each_other_in_a_ring_is_told_of(tmp_path, li
     ring = 512 * (1 + table) + 4 * first  # what follows the first piece of the directory
     content[ring : ring + 4] = first.to_bytes(4, "little")
     (tmp_path / "ring.xls").write_bytes(content)
-    with refused(CsvError, match=r"^This spreadsheet would take more than 4 GB of memory or 10 minutes\."):
+    with refused(TableError, match=r"^This spreadsheet would take more than 4 GB of memory or 10 minutes\."):
         read(tmp_path / "ring.xls")
 
 

@@ -23,7 +23,7 @@ from neuron_gui.core.tables.format import DELIMITERS
 from neuron_gui.core.tables.kinds import Judged
 from neuron_gui.core.tables.look import look, unique
 from neuron_gui.core.tables.numbers import LONGEST, number
-from neuron_gui.core.tables.source import BEGINNING, CsvError, Source
+from neuron_gui.core.tables.source import BEGINNING, Source, TableError
 from neuron_gui.core.tables.table import read
 
 finite = st.floats(allow_nan=False, allow_infinity=False)
@@ -177,7 +177,7 @@ def test_an_encoding_that_shows_itself_late_is_found(file, rows):
 
 def test_a_wrong_encoding_chosen_by_hand_is_told_of(file):
     path = file("a,b\n1,ü\n", "cp1252")
-    with refused(CsvError, match=r"^The file is not encoded as UTF-8\. Choose another encoding\.$"):
+    with refused(TableError, match=r"^The file is not encoded as UTF-8\. Choose another encoding\.$"):
         table_of(path, encoding="utf-8-sig")
 
 
@@ -191,7 +191,7 @@ def test_rows_beyond_the_most_there_can_be_are_left_and_that_is_known(file, monk
 
 def test_more_cells_than_there_is_room_for_are_refused(file, monkeypatch):
     monkeypatch.setattr(csv_table, "MAX_CELLS", 5)
-    with refused(CsvError, match="more than 5 cells"):
+    with refused(TableError, match="more than 5 cells"):
         table_of(file("a,b\n1,2\n3,4\n5,6\n"))
 
 
@@ -387,14 +387,14 @@ def test_blanks_between_thousands_are_no_separators_behind_semicolons(file):
 @pytest.mark.parametrize("columns", [MAX_COLUMNS + 1, 2000, 9_999, 131_072])
 def test_a_table_that_is_too_wide_says_so_whatever_its_names(file, columns):
     path = file(row_of("x", columns) + row_of("1", columns))
-    with refused(CsvError, f"The file has {grouped(columns)} columns, more than the 500 that can be shown"):
+    with refused(TableError, f"The file has {grouped(columns)} columns, more than the 500 that can be shown"):
         table_of(path)
 
 
 def test_of_a_table_that_is_too_wide_few_cells_are_judged(file, monkeypatch):
     judged = []
     monkeypatch.setattr(detect, "judge_column", lambda cells: judged.append(len(cells)) or Judged("number"))
-    with refused(CsvError, "The file has 9"):
+    with refused(TableError, "The file has 9"):
         table_of(file(row_of("x", 9_000) + row_of("1", 9_000) * 30))
     assert sum(judged) <= 2 * detect.CELLS
 
@@ -422,18 +422,18 @@ def test_names_of_many_words_are_not_taken_for_columns(file):
     ids=["names", "one line", "first row", "no line's end", "a row without end", "a name without end"],
 )
 def test_lines_beyond_what_is_looked_at_are_told_as_what_they_are(file, text, sentence):
-    with refused(CsvError, sentence):
+    with refused(TableError, sentence):
         table_of(file(text))
 
 
 def test_a_cell_without_end_is_not_said_to_be_quoted(file):
-    with refused(CsvError, r"A cell on line 100 002 has more than 131 072 characters\."):
+    with refused(TableError, r"A cell on line 100 002 has more than 131 072 characters\."):
         table_of(file("x,y\n" + "1,2\n" * 100_000 + "3" * 140_000 + ",x\n"))
 
 
 def test_a_line_without_end_is_not_read_as_one(file, monkeypatch):
     monkeypatch.setattr(source, "LONGEST_LINE", 200_000)
-    with refused(CsvError, r"Line 300 002 has more than 200 000 bytes\."):
+    with refused(TableError, r"Line 300 002 has more than 200 000 bytes\."):
         table_of(file("x,y\n" + "1,2\n" * 300_000 + "1," * 200_000 + "\n"))
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMessageBox
 from support.paths import TABLES
 
 from neuron_gui import resources
-from neuron_gui.ui.csv_files.dialog import ImportDialog
+from neuron_gui.ui.tables.dialog import ImportDialog
 
 BUTTON, KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 

@@ -15,10 +15,10 @@ from neuron_gui import Experiment, resources, simulate
 from neuron_gui.core.experiment import EXTENSIONS
 from neuron_gui.core.journal import JournalEntry
 from neuron_gui.core.schema import large_file
-from neuron_gui.ui.csv_files.dialog import ImportDialog
 from neuron_gui.ui.files import controller as files
 from neuron_gui.ui.files import recovery
 from neuron_gui.ui.files.drop import Drop
+from neuron_gui.ui.tables.dialog import ImportDialog
 from neuron_gui.ui.widgets import waiting
 from neuron_gui.ui.widgets.waiting import do_patiently
 
@@ -885,7 +885,7 @@ def test_a_pipe_is_refused_at_once_whichever_way_it_comes(qtbot, window, tmp_pat
     elif way == "lesson":
         window.files.open_named(str(lesson))
     else:
-        window.csv_files.import_path(table)
+        window.tables.import_path(table)
         dialog = window.findChild(ImportDialog)
         shown = dialog.message.text
     qtbot.waitUntil(lambda: "cannot be read: it is a pipe and not a file" in shown())

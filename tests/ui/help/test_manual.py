@@ -137,8 +137,8 @@ def test_topics_name_classes_that_there_are_and_sections_that_there_are(qtbot, w
         window.commands[name].trigger()
         for other in opened(qtbot, window):
             other.close()
-    from neuron_gui.ui.csv_files.dialog import ImportDialog  # noqa: F401 -- it asks for a file first
     from neuron_gui.ui.marking.window import MarkingWindow  # noqa: F401 -- it asks for a folder first
+    from neuron_gui.ui.tables.dialog import ImportDialog  # noqa: F401 -- it asks for a file first
 
     classes = {kind.__name__ for kind in _subclasses(QWidget)}
     assert set(BY_CLASS) <= classes

@@ -80,7 +80,7 @@ os._exit(0)
 """
 
 
-@pytest.mark.parametrize("feature", ["csv_files", "generate", "help", "marking", "race", "sweep"])
+@pytest.mark.parametrize("feature", ["tables", "generate", "help", "marking", "race", "sweep"])
 def test_a_dialog_is_imported_when_it_is_first_opened(feature):
     folder = Path(neuron_gui.ui.__file__).parent / feature
     there = {f"neuron_gui.ui.{feature}.{path.stem}" for path in folder.glob("*.py") if path.stem[0] != "_"}

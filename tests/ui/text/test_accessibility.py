@@ -321,7 +321,7 @@ def test_every_control_of_a_dialog_has_a_name_and_a_role(qtbot, window):
 
 
 def test_every_control_of_the_import_has_a_name_and_a_role(qtbot, window):
-    dialog = in_front(qtbot, window, lambda: window.csv_files.import_path(TABLES / "penguins.csv"))
+    dialog = in_front(qtbot, window, lambda: window.tables.import_path(TABLES / "penguins.csv"))
     qtbot.waitUntil(lambda: dialog.columns.choice is not None)
     check(dialog)
     dialog.close()

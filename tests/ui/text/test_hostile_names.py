@@ -95,7 +95,7 @@ def test_every_dialog_shows_them_as_they_are(hostile_window, qtbot):
 
 
 def test_the_import_shows_them_as_they_are(hostile_window, qtbot, tmp_path):
-    hostile_window.csv_files.import_path(hostile.table(tmp_path / "&x [*] \u202e<b>vsc.csv"))
+    hostile_window.tables.import_path(hostile.table(tmp_path / "&x [*] \u202e<b>vsc.csv"))
     (dialog,) = (d for d in hostile_window.findChildren(QDialog) if d.isVisible())
     qtbot.waitUntil(lambda: dialog.columns.target.count() > 0)
     settle()

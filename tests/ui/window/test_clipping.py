@@ -208,7 +208,7 @@ def dialogs(window):
 
 def opened(qtbot, window, name):
     if name == "import":
-        window.csv_files.import_path(TABLE)
+        window.tables.import_path(TABLE)
     else:
         window.commands[name].trigger()
     (dialog,) = dialogs(window)

@@ -39,13 +39,13 @@ from neuron_gui.core.tables.table import Table, read_on
 from neuron_gui.core.tables.telling_content import told_of_content
 from neuron_gui.core.tables.telling_format import told_of_format
 from neuron_gui.threads.job import Job
-from neuron_gui.ui.csv_files.columns import ColumnChoice
-from neuron_gui.ui.csv_files.decisions import DecisionList
-from neuron_gui.ui.csv_files.format import FormatChoice
-from neuron_gui.ui.csv_files.preview import PreviewModel
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.style.measures import ROW, px
+from neuron_gui.ui.tables.columns import ColumnChoice
+from neuron_gui.ui.tables.decisions import DecisionList
+from neuron_gui.ui.tables.format import FormatChoice
+from neuron_gui.ui.tables.preview import PreviewModel
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.translate import error_text, translated_message
 from neuron_gui.ui.widgets.agreement import Agreement

@@ -6,8 +6,8 @@ from support.paths import NASTY_TABLES
 
 from neuron_gui import resources
 from neuron_gui.core.tables.source import Source
-from neuron_gui.ui.csv_files.dialog import ImportDialog
 from neuron_gui.ui.document import Document
+from neuron_gui.ui.tables.dialog import ImportDialog
 
 READ = "Samples: 2 of 2.  Inputs: 1."
 

@@ -17,9 +17,9 @@ from neuron_gui.core.tables import table as csv_table
 from neuron_gui.core.tables.decisions import Decision
 from neuron_gui.core.tables.importing import import_table
 from neuron_gui.core.tables.pasting import block_of
-from neuron_gui.ui.csv_files import dialog as import_csv
-from neuron_gui.ui.csv_files.decisions import MAX_ROWS, DecisionList
-from neuron_gui.ui.csv_files.dialog import ImportDialog
+from neuron_gui.ui.tables import dialog as import_csv
+from neuron_gui.ui.tables.decisions import MAX_ROWS, DecisionList
+from neuron_gui.ui.tables.dialog import ImportDialog
 
 CASES = TABLES / "cases"
 MEASURES = ("bill_length_mm", "bill_depth_mm", "flipper_length_mm", "body_mass_g")
@@ -38,7 +38,7 @@ def wait_until_read(qtbot, dialog):
 @pytest.fixture
 def import_file(qtbot, window):
     def begin(path):
-        window.csv_files.import_path(path)
+        window.tables.import_path(path)
         (dialog,) = window.findChildren(ImportDialog)
         qtbot.waitExposed(dialog)
         return wait_until_read(qtbot, dialog)
@@ -356,7 +356,7 @@ def endless_commas(monkeypatch):
 
 
 def begin_reading(qtbot, window):
-    window.csv_files.import_path(TABLES / "iris.csv")
+    window.tables.import_path(TABLES / "iris.csv")
     (dialog,) = window.findChildren(ImportDialog)
     qtbot.waitUntil(lambda: dialog.progress.isVisible() and dialog.progress.value() == 500)
     assert not dialog.import_button.isEnabled()
@@ -399,7 +399,7 @@ def test_a_fault_nobody_expected_is_reported_and_changes_nothing(qtbot, window, 
 
     monkeypatch.setattr(import_csv, "read_on", broken)
     with qtbot.capture_exceptions() as caught:
-        window.csv_files.import_path(TABLES / "iris.csv")
+        window.tables.import_path(TABLES / "iris.csv")
         qtbot.waitUntil(lambda: bool(caught))
     assert caught[0][0] is ZeroDivisionError
     assert not window.findChildren(ImportDialog) or not window.findChildren(ImportDialog)[0].isVisible()
@@ -454,7 +454,7 @@ def test_whatever_looks_at_every_cell_does_so_in_the_background(qtbot, window, i
     monkeypatch.setattr(import_csv, "block_of", watched)
     import_file(NASTY_TABLES / "decimal-comma.csv").reject()
     assert not made  # a file is not pasted into cells
-    window.csv_files.import_text("a\tb\n1\t2\n3\t4\n")
+    window.tables.import_text("a\tb\n1\t2\n3\t4\n")
     dialog = wait_until_read(qtbot, window.findChildren(ImportDialog)[-1])
     assert dialog.cells_button.isEnabled()
     assert made == [False]
@@ -496,7 +496,7 @@ def test_without_the_tick_nothing_is_pinned_and_two_classes_have_none(qtbot, win
     assert not dialog.each_class.isVisible()
     choose(dialog.columns.target, 0)  # species
     assert dialog.each_class.isVisible()
-    with qtbot.assertNotEmitted(window.csv_files.classes_wanted):
+    with qtbot.assertNotEmitted(window.tables.classes_wanted):
         click(qtbot, dialog.import_button)
         qtbot.waitUntil(lambda: "species" in window.document.experiment.data.target_name)
 
@@ -504,7 +504,7 @@ def test_without_the_tick_nothing_is_pinned_and_two_classes_have_none(qtbot, win
 def test_leaving_the_document_gives_the_other_classes_up(qtbot, window, import_file):
     dialog = import_file(TABLES / "iris.csv")
     click(qtbot, dialog.each_class.box)
-    with qtbot.waitSignal(window.csv_files.classes_wanted):
+    with qtbot.waitSignal(window.tables.classes_wanted):
         click(qtbot, dialog.import_button)
     window.document.open(window.document.opened, None, "another one")
     assert not window.compare._classes._waiting

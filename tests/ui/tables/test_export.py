@@ -13,7 +13,7 @@ from neuron_gui.core.samples.edits import with_data
 from neuron_gui.core.tables.samples import samples, suggestion
 from neuron_gui.core.tables.source import Source
 from neuron_gui.core.tables.table import table_of
-from neuron_gui.ui.csv_files import controller as exchange
+from neuron_gui.ui.tables import controller as exchange
 from neuron_gui.ui.widgets import waiting
 from neuron_gui.ui.widgets.waiting import Waiting
 
@@ -102,7 +102,7 @@ def slow_writing(monkeypatch):
 
 
 def test_long_writing_shows_how_far_it_is_and_can_be_cancelled(qtbot, window, tmp_path, slow_writing):
-    window.csv_files.export_path(tmp_path / "out.csv")
+    window.tables.export_path(tmp_path / "out.csv")
     (dialog,) = window.findChildren(Waiting)
     qtbot.waitUntil(lambda: dialog.isVisible() and dialog.bar.value() == 250)
     (cancel,) = dialog.findChildren(QPushButton)
@@ -115,7 +115,7 @@ def test_long_writing_shows_how_far_it_is_and_can_be_cancelled(qtbot, window, tm
 def test_a_fault_nobody_expected_is_reported(qtbot, window, tmp_path, monkeypatch):
     monkeypatch.setattr(exchange, "write", lambda *_: 1 / 0)
     with qtbot.capture_exceptions() as caught:
-        window.csv_files.export_path(tmp_path / "out.csv")
+        window.tables.export_path(tmp_path / "out.csv")
         qtbot.waitUntil(lambda: bool(caught))
     assert caught[0][0] is ZeroDivisionError
     assert not window.findChildren(Waiting)

@@ -18,7 +18,7 @@ from neuron_gui.ui.widgets.waiting import Writing
 TABLES = (".csv", ".tsv", ".txt", ".dat", ".data", ".xlsx", ".xls", ".xlsb", ".ods")
 
 
-class CsvController(QObject):
+class TablesController(QObject):
     """What File > Import data and Export data do. One at a time: both keep the window busy meanwhile."""
 
     cells_wanted = Signal(object)
@@ -77,7 +77,7 @@ class CsvController(QObject):
 
     def _show(self, source: Source) -> None:
         # Only here: it would cost time at every start.
-        from neuron_gui.ui.csv_files.dialog import ImportDialog
+        from neuron_gui.ui.tables.dialog import ImportDialog
 
         dialog = ImportDialog(self._document, source, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
