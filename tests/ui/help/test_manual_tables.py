@@ -54,7 +54,7 @@ def every_view_and_panel_is_called_as_in_the_window(pages, window):
         assert pane.title in manual
 
 
-@pytest.mark.parametrize("key", language.NAMES)
+@pytest.mark.parametrize("key", resources.manual_languages())
 def test_small_numbers_are_written_as_the_window_writes_them(key):
     for page, text in resources.manual(key).items():
         assert not re.search(r"\de-0", text), f"{page}: 1e-8 and not 1e-08"
