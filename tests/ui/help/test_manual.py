@@ -137,6 +137,8 @@ def test_topics_name_classes_that_there_are_and_sections_that_there_are(qtbot, w
         window.commands[name].trigger()
         for other in opened(qtbot, window):
             other.close()
+    from neuron_gui.ui.compare.panel import ComparePanel  # noqa: F401 -- made when it is first seen
+    from neuron_gui.ui.lessons.panel import LessonPanel  # noqa: F401 -- likewise
     from neuron_gui.ui.marking.window import MarkingWindow  # noqa: F401 -- it asks for a folder first
     from neuron_gui.ui.tables.dialog import ImportDialog  # noqa: F401 -- it asks for a file first
 
