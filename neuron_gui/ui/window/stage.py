@@ -246,7 +246,9 @@ class Stage(QWidget):
             self.changed.emit()
 
     def close_view(self, name: str) -> None:
-        """Take a view away, until it is opened again."""
+        """Take a view away, until it is opened again; nothing where none is in sight."""
+        if name not in self.panes:
+            return
         if name in self._floating:
             self._floating[name].close()
         self.closed.add(name)
@@ -279,12 +281,14 @@ class Stage(QWidget):
             self._place_all()
 
     def maximize(self, name: str) -> None:
-        """Let one view have the whole stage; the same again goes back."""
-        self.maximized = "" if self.maximized == name else name
+        """Let one view have the whole stage; the same again, or none, goes back."""
+        self.maximized = "" if self.maximized == name or name not in self.panes else name
         self._place_all()
 
     def float_view(self, name: str) -> None:
-        """Give a view a window of its own; closing that puts it back."""
+        """Give a view a window of its own; closing that puts it back. Nothing where none is in sight."""
+        if name not in self.panes or name in self._floating:
+            return
         pane = self.panes[name]
         if self.maximized == name:
             self.maximized = ""

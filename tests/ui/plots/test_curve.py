@@ -66,3 +66,14 @@ def test_what_is_painted_reaches_as_far_as_the_points(qtbot, points):
 
 def test_many_points_make_a_narrow_line():
     assert width_for(FEW_POINTS + 1) == NARROW < width_for(FEW_POINTS)
+
+
+@pytest.mark.parametrize("points", [3, 5000])
+def test_far_below_the_largest_of_all_numbers_the_others_are_out_of_sight(qtbot, points):
+    plot, curve = Plot("Curve"), Curve()
+    qtbot.addWidget(plot)
+    plot.addItem(curve)
+    curve.setData(np.arange(points), np.where(np.arange(points) % 2, 1.7e308, 0))
+    plot.setRange(xRange=(0, 2), yRange=(0, 1), padding=0)
+    plot.show()
+    assert not plot.grab().isNull()

@@ -170,5 +170,8 @@ def test_all_may_be_closed(stage):
     assert stands(stage) == []
     assert stage.in_sight == set()
     assert stage.present == ""
+    for ask in (stage.float_view, stage.close_view, stage.maximize):  # as their keys and menu entries do
+        ask(stage.present)
+    assert stage.in_sight == set()
     stage.show_view("fit")
     assert stands(stage) == [["fit"]]
