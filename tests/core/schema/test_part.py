@@ -404,7 +404,7 @@ KINDS = re.compile(r"""mkstemp|NamedTemporary|os\.replace|os\.rename|FileHandler
 
 
 def test_there_is_one_way_to_write_a_file():
-    """Beside it there are but two to which lines are added, the log and a sweep's cells, and a picture."""
+    """Beside it: lines are added to the log and a sweep's cells; a picture; a sound, made in memory."""
     package = Path(neuron_gui.__file__).parent
     found = {
         (str(path.relative_to(package)), line.strip())
@@ -414,6 +414,7 @@ def test_there_is_one_way_to_write_a_file():
     }
     assert {name for name, _ in found} == {
         "core/schema/writing.py",
+        "core/sound/wav.py",
         "core/sweep/resuming.py",
         "selftest.py",
     }, found
