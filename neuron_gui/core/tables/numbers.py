@@ -51,6 +51,10 @@ UNITS = frozenset(
     gbp chf rpm 1/min u/min px pt kb mb gb pts""".split()  # noqa: SIM905
 ) | {"je qkm", "tsd. eur", "mill. eur", "mio. eur"}
 
+# What statistics offices put behind a number: break, estimated, provisional, revised, unreliable ... Of those that
+# are units, too, none.
+FLAGS = frozenset("b e p r u z be bep bp bu dp du ep eu pr".split())  # noqa: SIM905
+
 
 @dataclass(frozen=True)
 class Numeral:
@@ -122,14 +126,16 @@ def _number(cell: str) -> NumberCell | None:
     )
     if len(signs) > 1:
         return None
+    before, after = found["before"] or "", found["after"] or ""
+    flag = after if found["gap"] and after in FLAGS else ""
     exponent = found["exponent"] or found["power"] or (found["raised"] or "").translate(_AS_POWER)
     return NumberCell(
         signs,
         found["digits"],
         f"e{exponent}" if exponent else "",
-        found["before"] or found["after"] or "",
-        bool(found["after"]) and not found["gap"],
-        ((found["error"] or "") + (found["mark"] or "")).strip(),
+        before or ("" if flag else after),
+        bool(after) and not found["gap"],
+        ((found["error"] or "") + flag + (found["mark"] or "")).strip(),
     )
 
 

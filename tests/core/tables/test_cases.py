@@ -51,6 +51,7 @@ NUMBERS = {
     "header-blocks/usgs.rdb": {"discharge": [10500, 9870, 9300]},
     "header-blocks/worldbank.csv": {"2019": [106442, 16126866, 32824861], "2021": [106537, None, 33715471]},
     "names-again/rep_header.csv": {"x": [1, 2, 3, 4, 5, 6, 7, 8], "y": [2, 4, 6, 8, 10, 12, 14, 16]},
+    "numbers-with-tails/flags.tsv": {"2020": [6.0, 5.8, 3.6], "2021": [6.2, 6.3, 3.7]},
     "numbers-with-tails/footmark.csv": {"rate": [5.1, 3.2, 7.4, 8.0, 11.2]},
     "numbers-with-tails/less_than.csv": {
         "lead (mg/l)": [0.12, None, 0.09, 0.2, 0.3],
