@@ -51,8 +51,8 @@ UNITS = frozenset(
     gbp chf rpm 1/min u/min px pt kb mb gb pts""".split()  # noqa: SIM905
 ) | {"je qkm", "tsd. eur", "mill. eur", "mio. eur"}
 
-# What statistics offices put behind a number: break, estimated, provisional, revised, unreliable ... Of those that
-# are units, too, none.
+# What statistics offices put behind a number: break, estimated, provisional, revised, unreliable ... and none
+# that is a unit, too.
 FLAGS = frozenset("b e p r u z be bep bp bu dp du ep eu pr".split())  # noqa: SIM905
 
 
