@@ -38,7 +38,7 @@ test-long: export NEURON_LONG = $(or $(SHARE),1)
 test-long: $(LONG) build ## try to break everything, for hours: make test-long SHARE=0.1, ARGS='-k monkey'
 	@PYTHON=$(PYTHON) sh packaging/system_packages.sh long
 	@$(VENV)/python -m pytest -n auto $(ARGS)
-	@test -n "$(ARGS)" || $(MAKE) --no-print-directory package ARGS=--lint
+	@test -n "$(ARGS)" || $(MAKE) --no-print-directory package ARGS=--thorough
 
 # Does not depend on `build`: that would mend stale kernels before the last line could find them.
 check: $(INSTALLED) ## lint, format, types, architecture, and whether the kernels are current

@@ -26,8 +26,9 @@ ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
 PAGES = DIST / "documentation"
 NAME = debian.NAME
-# Debian's own check of the .deb, as `make test-long` wants it: it takes longer than to make that.
-LINT = "--lint" in sys.argv
+# The .deb looked at by lintian and installed, as `make test-long` wants it: that takes longer than making it.
+THOROUGH = "--thorough" in sys.argv
+RELEASES = ("bookworm", "trixie")  # of Debian, in whose minimal systems it is installed
 # Of xz: the least makes 7 % more than what takes three times as long.
 COMPRESSION = 0
 # They name folders of the machine that built them. Stripping anything else is not safe: OpenBLAS breaks.
@@ -132,9 +133,12 @@ def debian_package(folder: Path) -> Path:
     with told(path.name), tempfile.TemporaryDirectory() as root:
         debian.write_tree(Path(root), folder, PAGES, version)
         call(["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{COMPRESSION}", "--build", root, str(path)])
-    if LINT:
+    if THOROUGH:
         with told(f"{path.name}: looked at by lintian"):
             call(["lintian", "--fail-on", "error", "--allow-root", str(path)])
+        for release in RELEASES:
+            with told(f"{path.name}: installed in a minimal {release}"):
+                prove_in_minimal_system(path, release)
     return path
 
 
@@ -147,6 +151,23 @@ def prove(what: str, command: list[str], expected: bytes) -> None:
     if run_of(command) != expected:
         raise SystemExit(f"{what}: its trajectory differs from this checkout's")
     print(f"  {what}: passes its self-test; its run equals this checkout's bit for bit", flush=True)
+
+
+def prove_in_minimal_system(package: Path, release: str) -> None:
+    """Install a .deb as the README says, in a system that has apt and little else, and let it test itself."""
+    here = f"/root/{package.name}"
+    install = f"apt-get update && apt-get install -y --no-install-recommends {here}"
+    hooks = (
+        f"copy-in {package} /root",
+        f'chroot "$1" sh -c "{install} && LANG=C.UTF-8 neuron-gui --selftest"',
+    )
+    command = [
+        "mmdebstrap",
+        "--variant=apt",
+        "--format=null",
+        *(f"--customize-hook={hook}" for hook in hooks),
+    ]
+    call([*command, release, "/dev/null"])
 
 
 def run_of(command: list[str]) -> bytes:

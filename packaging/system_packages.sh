@@ -74,11 +74,13 @@ case ${1:-} in test | long)
 esac
 
 # For the long tests: a browser, which looks at what is made for one, a second compiler for the kernels, Debian's
-# own check of packages, and what a screen reader needs: a bus, AT-SPI for Python, and a window manager.
+# own check of packages and minimal systems to install them in, and what a screen reader needs: a bus, AT-SPI for
+# Python, and a window manager.
 if [ "${1:-}" = long ]; then
     command -v chromium >/dev/null || want chromium
     command -v clang >/dev/null || want clang
     command -v lintian >/dev/null || want lintian
+    command -v mmdebstrap >/dev/null || want mmdebstrap
     command -v openbox >/dev/null || want openbox
     command -v dbus-run-session >/dev/null || want dbus-daemon
     [ -e /usr/share/dbus-1/services/org.a11y.Bus.service ] || want at-spi2-core
