@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
+from neuron_gui.core.lessons.sketch_lines import OWN_WORDS
 from neuron_gui.core.message import grouped
 from neuron_gui.core.reports.answers import Answer
 from neuron_gui.core.reports.predictions import Predictions, predictions
@@ -15,6 +16,7 @@ from neuron_gui.ui.marking.bars import PredictionBars
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.accessible import name_box
+from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.widgets.flow import Flow
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
@@ -76,7 +78,7 @@ class PredictionsPage(QWidget):
         for asked in self._asked:
             several = together[asked.lesson, asked.step] > 1
             title = self.tr("{lesson}, step {step}").format(lesson=asked.lesson, step=grouped(asked.step))
-            titles.append(plain.name(f"{title}: {asked.question}" if several else title))
+            titles.append(plain.name(f"{title}: {_words(asked)}" if several else title))
         return titles
 
     @Slot()
@@ -85,8 +87,13 @@ class PredictionsPage(QWidget):
         shown = self._asked[at] if 0 <= at < len(self._asked) else None
         self.choice.setEnabled(shown is not None)
         self.right.setEnabled(shown is not None)
-        self.question.setText(shown.question if shown else self.tr("No report has answers to a lesson."))
+        self.question.setText(_words(shown) if shown else self.tr("No report has answers to a lesson."))
         self.count.setText(
             self.tr("Predictions: {count}").format(count=grouped(shown.count)) if shown else ""
         )
         self.bars.show_question(shown)
+
+
+def _words(asked: Predictions) -> str:
+    """Return a question; to sketch may be asked for in words of ours, where the lesson has none."""
+    return translated(asked.question) if asked.question in OWN_WORDS else asked.question

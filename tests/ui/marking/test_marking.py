@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
@@ -10,11 +11,13 @@ from support import choose, click
 from support.classroom import LESSON, NOON, hand_in, page
 
 from neuron_gui import cli, resources, simulate
+from neuron_gui.core.lessons.sketch_lines import QUESTION
 from neuron_gui.core.reports import marking
 from neuron_gui.core.reports.answers import questions
 from neuron_gui.core.reports.marking import Marks
 from neuron_gui.core.reports.payload import load, report_of
 from neuron_gui.core.reports.predictions import predictions
+from neuron_gui.ui.marking import predictions_page
 from neuron_gui.ui.marking.bars import RIGHT
 from neuron_gui.ui.marking.window import FILE, MarkingWindow
 from neuron_gui.ui.style import theme
@@ -206,3 +209,13 @@ def test_names_of_strangers_stay_words(qtbot, window, tmp_path):
     [name] = column(window, "Author")
     assert "<b>&x" in name and "\u202e" not in name
     assert isinstance(window.model.rows[0], Marks)
+
+
+def test_a_question_in_words_of_ours_is_asked_in_the_language_of_the_window(qtbot, monkeypatch):
+    monkeypatch.setattr(predictions_page, "translated", str.upper)
+    shown = predictions_page.PredictionsPage()
+    qtbot.addWidget(shown)
+    answer = questions(resources.lesson(LESSON))[0].predicted(0, NOON)
+    for words, asked in ((QUESTION, QUESTION.upper()), (answer.question, answer.question)):
+        shown.show_answers([replace(answer, question=words)])
+        assert shown.question.text() == asked
