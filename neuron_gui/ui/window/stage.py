@@ -387,7 +387,7 @@ class _Floating(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(pane.title)
         self.setProperty(FLOATING, True)
-        self._stage, self._name = stage, pane.name
+        self._stage, self._pane = stage, pane
         self._place = Place()
         self._place.hold((pane,), pane.name)
         layout = QHBoxLayout(self)
@@ -398,4 +398,5 @@ class _Floating(QWidget):
         """Give the view back."""
         super().closeEvent(event)
         self._place.hold((), "")
-        self._stage._dock(self._name)
+        self._pane.adopt(self._stage)  # for it may stand nowhere yet, and would go with this window
+        self._stage._dock(self._pane.name)

@@ -128,6 +128,19 @@ def test_a_view_floats_and_comes_back_when_its_window_closes(stage):
     assert stands(stage) == before
 
 
+def test_a_view_comes_back_from_its_window_while_another_has_the_whole_stage(qtbot, stage):
+    before = stands(stage)
+    for close in (lambda: stage.views["loss"].window().close(), stage.reset):
+        stage.float_view("loss")
+        stage.maximize("fit")
+        window = stage.views["loss"].window()
+        with qtbot.waitSignal(window.destroyed):
+            close()
+        stage.reset()
+        assert stage.views["loss"].window() is stage.window()
+        assert stands(stage) == before
+
+
 def test_what_a_person_has_moved_stays_and_is_kept(stage, qtbot):
     before = stands(stage)
     _menu, offered = actions(stage, "loss")
