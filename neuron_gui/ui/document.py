@@ -261,7 +261,6 @@ class Document(QObject):
         """Change one value, such as `strategy.learning_rate`; raise ExperimentError where it does not fit."""
         self.edit(self.experiment.with_value(path, value), text, key)
 
-    @Slot(object, str)
     def set_values(self, values: Iterable[tuple[str, object]], text: str) -> None:
         """Change several values, given with their paths; raise ExperimentError where one does not fit."""
         self.edit(self.experiment.with_values(values), text)

@@ -15,8 +15,8 @@ from neuron_gui.ui.compare.controller import CompareController
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.experiment.learning import LearningPanel
 from neuron_gui.ui.experiment.neuron import NeuronPanel
+from neuron_gui.ui.experiment.outside_edits import OutsideEdits
 from neuron_gui.ui.experiment.problem import ProblemPanel
-from neuron_gui.ui.experiment.start_edits import StartEdits
 from neuron_gui.ui.export.controller import ExportController
 from neuron_gui.ui.export.copying import Copying
 from neuron_gui.ui.files.controller import FilesController
@@ -302,7 +302,6 @@ class MainWindow(QMainWindow):
         self.compare.model.changed.connect(self.bench.note_pins)
         self.compare.table_wanted.connect(lambda: self.stage.show_view(COMPARE))
         self.compare.table_idle.connect(lambda: self.stage.take_away(COMPARE))
-        self.verdict.suggested.connect(self.document.set_values)
         self.trainer.failed.connect(self.report)
         self.problem.table.commands.unsure.connect(self.tables.import_text)
         self.tables.cells_wanted.connect(self.problem.table.commands.paste_cells)
@@ -316,7 +315,8 @@ class MainWindow(QMainWindow):
             CurveReader(view)
         LinkedSteps(self.weights_view, self.loss_view)
         self.scenes.attach(self.controls.speed, self.loss_view.log_box, self.commands["presenter"])
-        StartEdits(self.document, self.neuron_picture, self.weight_space, self)
+        edits = OutsideEdits(self.document, self.neuron_picture, self.weight_space, self)
+        self.verdict.suggested.connect(edits.take)
         self.controls.speed_changed.connect(self._set_speed)
         self.loss_view.log_changed.connect(self._set_log)
         self.sound.attach(self.commands["sound"])

@@ -7261,6 +7261,13 @@ Was geschah: {found}</translation>
     </message>
 </context>
 <context>
+    <name>OutsideEdits</name>
+    <message>
+        <source>change of the start</source>
+        <translation>Änderung des Starts</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
@@ -8561,13 +8568,6 @@ Was geschah: {found}</translation>
     <message>
         <source>What the trials have cost, in loss evaluations.</source>
         <translation>Was die Proben gekostet haben, in Verlustauswertungen.</translation>
-    </message>
-</context>
-<context>
-    <name>StartEdits</name>
-    <message>
-        <source>change of the start</source>
-        <translation>Änderung des Starts</translation>
     </message>
 </context>
 <context>

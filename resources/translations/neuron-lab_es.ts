@@ -7261,6 +7261,13 @@ Lo que ocurrió: {found}</translation>
     </message>
 </context>
 <context>
+    <name>OutsideEdits</name>
+    <message>
+        <source>change of the start</source>
+        <translation>cambio del inicio</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
@@ -8561,13 +8568,6 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>What the trials have cost, in loss evaluations.</source>
         <translation>Lo que han costado las pruebas, en evaluaciones de la pérdida.</translation>
-    </message>
-</context>
-<context>
-    <name>StartEdits</name>
-    <message>
-        <source>change of the start</source>
-        <translation>cambio del inicio</translation>
     </message>
 </context>
 <context>

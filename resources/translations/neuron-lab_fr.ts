@@ -7261,6 +7261,13 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
     </message>
 </context>
 <context>
+    <name>OutsideEdits</name>
+    <message>
+        <source>change of the start</source>
+        <translation>changement du départ</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
@@ -8561,13 +8568,6 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
     <message>
         <source>What the trials have cost, in loss evaluations.</source>
         <translation>Ce que les essais ont coûté, en évaluations de la perte.</translation>
-    </message>
-</context>
-<context>
-    <name>StartEdits</name>
-    <message>
-        <source>change of the start</source>
-        <translation>changement du départ</translation>
     </message>
 </context>
 <context>
