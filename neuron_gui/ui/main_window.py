@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.appearance = Appearance(_application(), self.settings, self)
         self.document = document or Document(resources.preset(resources.OPENING))
+        self.document.setParent(self)  # it goes with the window, and with it whatever waits for its signals
         self.trainer = Trainer(self)
         self.control = RunController(self.document, self.trainer, self)
         self.banner = Banner()

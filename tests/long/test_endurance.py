@@ -13,7 +13,7 @@ from time import sleep
 from long.share import LONG, size
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QPixmapCache
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from neuron_gui import resources
 from neuron_gui.ui.laboratory import Laboratory
@@ -156,8 +156,9 @@ def in_use() -> float:
 
 
 def counted() -> dict[str, int]:
-    """Return how many windows there are, shown or not, in Qt and in Python."""
+    """Return how many windows Qt has, shown or not, and how many widgets Python has."""
+    gc.collect()
     return {
         "of Qt": len(QApplication.topLevelWidgets()),
-        "of Python": sum(isinstance(each, MainWindow) for each in gc.get_objects()),
+        "of Python": sum(isinstance(each, QWidget) for each in gc.get_objects()),
     }
