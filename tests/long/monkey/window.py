@@ -33,6 +33,7 @@ HARMLESS = (
     "This plugin does not support ",  # says the platform without a screen
     "stat() failed for ",  # says a file dialog of Qt's own of a name that no disk can have
 )
+ON_A_FULL_DISK = "unsaved changes were not kept: [Errno 27]"  # all that can be said of it at the end
 
 
 def tell(**news: object) -> None:
@@ -50,7 +51,8 @@ class Faults(logging.Handler):
     """Everything unexpected goes to the program's log, and from there to here."""
 
     def emit(self, record: logging.LogRecord) -> None:
-        give_up("exception", record.getMessage())
+        if not record.getMessage().startswith(ON_A_FULL_DISK):
+            give_up("exception", record.getMessage())
 
 
 def hear_qt(kind: QtMsgType, _: object, text: str) -> None:
