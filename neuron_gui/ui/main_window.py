@@ -1,6 +1,7 @@
 """The window: puts the panels in their places and connects document, trainer and views; no arithmetic."""
 
 import logging
+from functools import partial
 
 from PySide6.QtCore import QByteArray, Signal, Slot
 from PySide6.QtGui import QCloseEvent
@@ -322,6 +323,8 @@ class MainWindow(QMainWindow):
         self.loss_view.log_changed.connect(self._set_log)
         self.sound.attach(self.commands["sound"])
         self.commands["presenter"].toggled.connect(self.commands["blank"].setEnabled)
+        for ends in (self.presenter.escaped, self.lessons.player.left):
+            ends.connect(partial(self.commands["presenter"].setChecked, False))
         self.commands["blank"].setEnabled(False)
         anywhere = [self.commands[name] for name in ("run", "blank")]
         PlainKeys(_application(), self, self.controls.run_button, anywhere)

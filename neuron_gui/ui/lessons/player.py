@@ -34,13 +34,14 @@ class LessonPlayer(QObject):
     """Sets the bench up for each step, waits until the learner has predicted and done it, and has it judged.
 
     `turned` comes when another step is there, or none; `changed` when something in it has. `finished` comes
-    when the learner goes on from the last step. `put` opens an experiment without a file, after asking about
-    unsaved changes; it returns whether it did.
+    when the learner goes on from the last step, `left` when the lesson is closed. `put` opens an experiment
+    without a file, after asking about unsaved changes; it returns whether it did.
     """
 
     turned = Signal()
     changed = Signal()
     finished = Signal()
+    left = Signal()
 
     def __init__(
         self,
@@ -156,6 +157,7 @@ class LessonPlayer(QObject):
         self.lesson = None
         self._visit += 1
         self.turned.emit()
+        self.left.emit()
 
     @Slot()
     def next(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QFontInfo, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -20,8 +20,11 @@ MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Me
 class Presenter(QObject):
     """Arranges the bench for a room to see and changes the look; what is there before is there again after.
 
-    The menu comes by Alt, or where the mouse touches the upper edge.
+    The menu comes by Alt, or where the mouse touches the upper edge. `escaped` tells of Esc, where nothing in
+    the window needs that key.
     """
+
+    escaped = Signal()
 
     def __init__(self, window: QMainWindow, appearance: Appearance) -> None:
         super().__init__(window)
@@ -103,10 +106,13 @@ class Presenter(QObject):
             handle.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the window's size, and bring the menu and take it away."""
+        """Follow the window's size, bring the menu and take it away, and hear of Esc."""
         menu = self._window.menuBar()
         if event.type() == QEvent.Type.Resize and watched is self._window:
             self._sized.start()
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape and watched is self._window:
+                self.escaped.emit()
         elif event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_Alt and watched is not self._window:
                 menu.setVisible(menu.isHidden())

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from support import run_to_end, type_text
 
 from neuron_gui.ui.style import text_size, theme
@@ -124,6 +124,20 @@ def test_a_window_that_closes_while_presenting_keeps_the_usual_look(open_window,
     presenting.close()
     assert text_size.percent() == 100
     assert open_window().panels.isVisible()
+
+
+def test_esc_and_the_end_of_a_lesson_end_presenting(qtbot, presenting):
+    line = presenting.controls.findChild(QLineEdit)
+    qtbot.keyClicks(line, "7")
+    qtbot.keyClick(line, Key.Key_Escape)  # gives the number up
+    assert presenting.presenter.presenting
+    qtbot.keyClick(line, Key.Key_Escape)
+    assert not presenting.presenter.presenting
+    assert not presenting.commands["presenter"].isChecked()
+    presenting.lessons.open_bundled("sign")
+    presenting.commands["presenter"].trigger()
+    presenting.lessons.player.leave()
+    assert not presenting.presenter.presenting
 
 
 def test_alt_brings_the_menu(qtbot, presenting):
