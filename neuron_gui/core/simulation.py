@@ -45,6 +45,11 @@ def simulate(
     return run
 
 
+def finished(experiment: Experiment, tell: Tell = untold) -> Run:
+    """Return a run at its end, of which no records are kept; `tell` as for `advance_to`."""
+    return advance_to(Run(experiment), experiment.stop.max_steps, tell)
+
+
 def advance_to(run: Run, step: int, tell: Tell = untold) -> Run:
     """Let a run go on to a step, unless it ends before, and return it.
 

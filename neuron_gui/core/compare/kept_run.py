@@ -15,7 +15,7 @@ from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.records import Record
 from neuron_gui.core.run import Run, recorded
-from neuron_gui.core.simulation import advance_to
+from neuron_gui.core.simulation import advance_to, finished
 from neuron_gui.core.strategies import RandomGuess
 
 Obstacle = Literal["data", "scaling", "loss"]
@@ -102,7 +102,7 @@ def made_again(kept: RunSummary, tell: Tell = untold) -> PinnedRun:
 
 def run_to_end(experiment: Experiment, tell: Tell = untold) -> PinnedRun:
     """Return a run that nothing interrupted; `tell` hears how far it is, and may raise to end it."""
-    return PinnedRun.of(advance_to(Run(experiment), experiment.stop.max_steps, tell))
+    return PinnedRun.of(finished(experiment, tell))
 
 
 def obstacles(experiment: Experiment, other: Experiment) -> frozenset[Obstacle]:

@@ -21,11 +21,12 @@ from neuron_gui.core.lessons.lesson import (
     judge,
 )
 from neuron_gui.core.lessons.sketches import Made, SketchQuestion
-from neuron_gui.core.lessons.tries import TryQuestion, finished
+from neuron_gui.core.lessons.tries import TryQuestion
 from neuron_gui.core.lessons.try_check import check_try
 from neuron_gui.core.message import Message
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.run import Run
+from neuron_gui.core.simulation import finished
 from neuron_gui.core.verdict.shapes import shape
 
 SEEDS = 5  # that are tried where the learner is to take another one

@@ -15,7 +15,7 @@ import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
 
-from neuron_gui.core.dataset import Data, scaled
+from neuron_gui.core.dataset import NOISE, Data, scaled
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.fit_quality import fit_quality, outputs
 from neuron_gui.core.lessons import many
@@ -339,6 +339,12 @@ def nearness(text: str) -> tuple[str, float, bool] | None:
     if not is_number(near) or float(near) < 0:
         return None
     return what, float(near) / (100 if relative else 1), relative
+
+
+def is_within(given: float, right: float, within: float, relative: bool) -> bool:
+    """Return whether a number comes so near to another; 0.4 is 0.1 from 0.3, whatever their bits say."""
+    room = within * (abs(right) if relative else 1)
+    return abs(given - right) <= room + NOISE * max(abs(given), abs(right))
 
 
 def agrees(value: float, written: str) -> bool:

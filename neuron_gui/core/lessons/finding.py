@@ -2,10 +2,12 @@
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.lessons.alike import loss_curve, unlike
-from neuron_gui.core.lessons.tries import Tried, TryQuestion, finished
+from neuron_gui.core.lessons.facts import is_within
+from neuron_gui.core.lessons.tries import Tried, TryQuestion
 from neuron_gui.core.message import Message
 from neuron_gui.core.run import Run
 from neuron_gui.core.schema.paths import value_at
+from neuron_gui.core.simulation import finished
 
 NEAR = 5  # distances that are near enough, within which a try is called near
 
@@ -38,20 +40,17 @@ class FindQuestion(TryQuestion, frozen=True):
 
     def accepts(self, given: float, right: float) -> bool:
         """Return whether a value is near enough."""
-        return abs(given - right) <= self._room(right)
+        return is_within(given, right, self.within, self.relative)
 
     def is_better(self, given: float, than: float) -> bool:
         """Return whether one value is nearer than another."""
         return abs(given - self.aim) < abs(than - self.aim)
 
-    def _room(self, right: float) -> float:
-        return self.within * (abs(right) if self.relative else 1) * (1 + 1e-9)
-
     def _judged(self, run: Run) -> Tried:
         value = value_at(run.experiment, self.path)
         assert isinstance(value, int | float)
         target = finished(self.hidden)
-        near = abs(value - self.aim) <= NEAR * self._room(self.aim)
+        near = is_within(value, self.aim, NEAR * self.within, self.relative)
         how = Message("Near.") if near else Message("Not yet.")
         words = () if self.accepts(value, self.aim) else (how, *unlike(run, target))
         return Tried(float(value), words, made=loss_curve(run), target=loss_curve(target))

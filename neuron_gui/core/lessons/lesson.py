@@ -10,9 +10,9 @@ from typing import Any
 
 from msgspec import Struct
 
-from neuron_gui.core.dataset import NOISE, Data
+from neuron_gui.core.dataset import Data
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.lessons.facts import Condition, Fact, FactError, filled
+from neuron_gui.core.lessons.facts import Condition, Fact, FactError, filled, is_within
 from neuron_gui.core.lessons.sketches import Made, SketchOption, SketchQuestion
 from neuron_gui.core.lessons.tries import Tried, TryQuestion
 from neuron_gui.core.message import N_, Message, RefusalError, grouped
@@ -171,9 +171,8 @@ class NumberQuestion(Struct, frozen=True):
         return value
 
     def accepts(self, given: float, right: float) -> bool:
-        """Return whether a prediction came near enough; 0.4 is 0.1 from 0.3, whatever their bits say."""
-        room = self.within * (abs(right) if self.relative else 1)
-        return abs(given - right) <= room + NOISE * max(abs(given), abs(right))
+        """Return whether a prediction came near enough."""
+        return is_within(given, right, self.within, self.relative)
 
 
 class WorkOut(Struct, frozen=True):

@@ -10,6 +10,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import Message, RefusalError, grouped
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.run import Run
+from neuron_gui.core.simulation import finished
 from neuron_gui.core.sweep.dial import Dial, dial
 
 SEEDS = Dial("seed", tuple(range(10)))  # where nothing else is said
@@ -77,8 +78,7 @@ def _ends(content: bytes, turned: Dial, said: Said) -> tuple[End, ...]:
 
 
 def _end(experiment: Experiment, said: Said) -> End:
-    run = Run(experiment)
-    run.advance(experiment.stop.max_steps)
+    run = finished(experiment)
     return run.outcome or Outcome.RUNNING, said.of(run)
 
 

@@ -15,6 +15,7 @@ from neuron_gui.core.message import Message
 from neuron_gui.core.run import Run
 from neuron_gui.core.schema.part import Part
 from neuron_gui.core.schema.paths import as_builtins
+from neuron_gui.core.simulation import finished
 
 
 class Turned(Part, kw_only=True):
@@ -125,10 +126,3 @@ def _first_difference(
 
 def _other(title: str) -> Message:
     return Message("“{name}” is not as this step has it.", name=Message(title))
-
-
-def finished(experiment: Experiment) -> Run:
-    """Return a run to its end."""
-    run = Run(experiment)
-    run.advance(experiment.stop.max_steps)
-    return run

@@ -7,9 +7,10 @@ import numpy as np
 from neuron_gui.core.lessons.challenges import Challenge
 from neuron_gui.core.lessons.facts import FactError, said
 from neuron_gui.core.lessons.finding import FindQuestion
-from neuron_gui.core.lessons.tries import Tried, TryQuestion, finished
+from neuron_gui.core.lessons.tries import Tried, TryQuestion
 from neuron_gui.core.message import Message
 from neuron_gui.core.run import Run
+from neuron_gui.core.simulation import finished
 
 
 def check_try(ask: TryQuestion, solved: Tried, unturned: Run) -> None:

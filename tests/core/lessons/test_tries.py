@@ -9,7 +9,6 @@ from neuron_gui.core.lessons.check import check, rehearsals
 from neuron_gui.core.lessons.file import parse
 from neuron_gui.core.lessons.lesson import LessonError
 from neuron_gui.core.lessons.translation import compare
-from neuron_gui.core.lessons.tries import finished
 from neuron_gui.core.reports.answers import question
 from neuron_gui.core.reports.content import Content
 from neuron_gui.core.reports.key import Key
@@ -17,6 +16,7 @@ from neuron_gui.core.reports.page import page
 from neuron_gui.core.reports.payload import read, report_of, to_script
 from neuron_gui.core.reports.verifying import verify
 from neuron_gui.core.reports.words import turned
+from neuron_gui.core.simulation import finished
 
 FIND = """# Turned round
 
@@ -68,6 +68,15 @@ def said(ask, value, path=RATE):
     """Return the value of a try, and what is said of it."""
     tried = ask.tried(finished(ask.start.with_value(path, value)))
     return tried.value, " ".join(map(str, tried.said))
+
+
+def test_a_value_at_the_very_edge_is_found_however_large_it_is():
+    def ask(answer):
+        return asked(FIND.replace("6.5e-6 within 3%", answer))
+
+    assert ask("0.3 within 0.1").accepts(0.4, 0.3)
+    assert ask("1000000 within 0.001").accepts(1000000.001, 1e6)
+    assert not ask("1000000 within 0.001").accepts(1000000.0011, 1e6)
 
 
 def test_what_is_to_be_found_is_rehearsed_as_it_is_found():
