@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Slot
+from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +24,7 @@ from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.translate import error_text, translated, translated_message
 from neuron_gui.ui.widgets.banner import Banner
+from neuron_gui.ui.widgets.new_path import documents
 from neuron_gui.ui.widgets.sample_choice import SampleChoice
 from neuron_gui.ui.widgets.waiting import do_patiently
 
@@ -82,7 +83,7 @@ class ReportsController(QObject):
         now, lesson = self._trainer.snapshot, self._player.lesson
         run = Wanted(now.recorded, now.steps) if now else Wanted(self._document.experiment, 0)
         path = self._document.path
-        folder, name = path.parent if path else _documents(), self._document.stem or self.tr("my run")
+        folder, name = path.parent if path else documents(), self._document.stem or self.tr("my run")
         return Reportable(
             run=run,
             pins=[(pin.name, Wanted(pin.run.recorded, pin.run.steps)) for pin in self._compare.model.pins],
@@ -136,9 +137,3 @@ class ReportsController(QObject):
         text = self.tr("{file} is written. Whoever gets it can verify every number in it.")
         show = self.tr("Show it"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
         self._banner.notify(text.format(file=path.name), choices=[show])
-
-
-def _documents() -> Path:
-    """Return where people keep what they write; their home where there is no such folder."""
-    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    return folder if folder.is_dir() else Path.home()

@@ -1,8 +1,9 @@
-"""Asks under which name a file is to be written, and whether it may replace one; says why it cannot be."""
+"""Where files are written, under which name, and whether one may replace another; why it cannot be."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from neuron_gui.ui.text import plain
@@ -29,6 +30,12 @@ def new_path(
         tell(text.format(file=path.name))
         return None
     return path
+
+
+def documents() -> Path:
+    """Return where people keep what they write; their home where there is no such folder."""
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return folder if folder.is_dir() else Path.home()
 
 
 def is_there(path: Path) -> bool:

@@ -3,8 +3,6 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-
 from neuron_gui import resources
 from neuron_gui.core.experiment import EXTENSION, Experiment
 from neuron_gui.core.lessons import file as lesson_file
@@ -13,12 +11,7 @@ from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.schema.writing import whole_files
 from neuron_gui.core.variants.lessons import beside
-
-
-def documents() -> Path:
-    """Return where a person keeps what they write."""
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place) or Path.home())
+from neuron_gui.ui.widgets.new_path import documents
 
 
 def new_home() -> Path:

@@ -16,7 +16,7 @@ from neuron_gui.ui.lessons.writing.template import template
 from neuron_gui.ui.lessons.writing.text import LessonText
 from neuron_gui.ui.text import language, plain
 from neuron_gui.ui.text.translate import error_text, translated_message
-from neuron_gui.ui.widgets.new_path import may_replace, unwritten
+from neuron_gui.ui.widgets.new_path import documents, may_replace, unwritten
 
 Button = QMessageBox.StandardButton
 
@@ -80,7 +80,7 @@ class LessonFile(QObject):
     def new(self) -> None:
         """Begin another lesson with the template."""
         if self.may_leave():
-            self.begin(Written(template(), template(), None, draft.new_home()))
+            self.begin(Written(text := template(), text, None, draft.new_home()))
 
     @Slot()
     def open(self) -> None:
@@ -129,7 +129,7 @@ class LessonFile(QObject):
     def save_as(self) -> bool:
         """Ask for a file and save to it; return whether it was saved."""
         title = self.tr("Save the lesson as")
-        begun = self.path or draft.documents()
+        begun = self.path or documents()
         name, _ = QFileDialog.getSaveFileName(self._window, title, str(begun), self._kinds)
         if not name:
             return False

@@ -26,12 +26,11 @@ from neuron_gui.core.lessons.words import words_at
 from neuron_gui.core.message import grouped
 from neuron_gui.ui.lessons.progress import LessonProgress
 from neuron_gui.ui.lessons.writing import draft
-from neuron_gui.ui.lessons.writing.file import LessonFile, Written
+from neuron_gui.ui.lessons.writing.file import LessonFile
 from neuron_gui.ui.lessons.writing.findings import Findings
 from neuron_gui.ui.lessons.writing.preview import LessonPreview
 from neuron_gui.ui.lessons.writing.reading import CheckedLesson, LessonReader, checked
 from neuron_gui.ui.lessons.writing.recovery import LessonRecovery
-from neuron_gui.ui.lessons.writing.template import template
 from neuron_gui.ui.lessons.writing.text import LessonText
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.style.measures import px
@@ -79,7 +78,7 @@ class WritingWindow(QWidget):
         self.no_step.setWordWrap(True)
         self._lay_out()
         self._connect()
-        self.file.begin(Written(template(), template(), None, draft.new_home()))
+        self.file.new()
 
     # --- Places -------------------------------------------------------------------------------------
 
