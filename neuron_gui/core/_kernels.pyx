@@ -1,4 +1,4 @@
-"""What the build compiles: six files in one piece, so that no call is left between them."""
+"""What the build compiles: seven files in one piece, so that no call is left between them."""
 
 cdef extern from *:
     """

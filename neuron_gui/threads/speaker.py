@@ -42,9 +42,8 @@ class Speaker:
         self._fill, self._open = fill, open_device
         self._thread: Thread | None = None
         self._closed = Event()
-        self._woken = self._asked = (
-            0.0  # when somebody last wanted something to be heard; when the device did
-        )
+        self._woken = 0.0  # when somebody last wanted something to be heard
+        self._asked = 0.0  # when the device last did
         self._failed = -RETRY_SECONDS
 
     def wake(self) -> None:

@@ -18,7 +18,7 @@ From what is opened to what everything leans on; each knows only what stands bel
     run/                    run, pause, look back; verdict, timeline, time controls
     samples/                the table of samples, and edits of it
     files/                  opening, saving, recovery, the gallery
-    tables/, generate/   samples from files, and made up
+    tables/, generate/      samples from files, and made up
     worksheets/             steps to be worked out on paper
     undo                    undo and redo
     window/                 arrangement, stage and panels; what feeds the views; theme, presenting

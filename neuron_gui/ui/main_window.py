@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         self.tables = TablesController(self, self.document, self.banner)
         self.loss_view, self.weights_view = LossView(), WeightsView()
         self.fit_view = FitView()
-        self.sample_edits = SampleEdits(self.document, self.fit_view, self)
+        SampleEdits(self.document, self.fit_view, self)
         self.generate = GenerateController(self.document, self)
         self.sound = SoundController(self.control, self.trainer, self.settings, self)
         self.sweep = SweepController(self.document, self.control, self.sound, self)

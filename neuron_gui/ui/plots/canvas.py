@@ -28,7 +28,7 @@ from neuron_gui.ui.plots.axes import Axis, number_font
 from neuron_gui.ui.plots.curve import LegendEntry
 from neuron_gui.ui.plots.shaped import Shaped
 from neuron_gui.ui.plots.turns import turns
-from neuron_gui.ui.style import theme
+from neuron_gui.ui.style import look, theme
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.accessible import Painted
 
@@ -117,8 +117,7 @@ class Canvas(Painted, pg.PlotWidget):  # type: ignore[misc]
             painter.end()
             return
         super().paintEvent(event)
-        by_keyboard = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-        if self.hasFocus() and by_keyboard:
+        if look.has_keys(self):
             painter = QPainter(self.viewport())
             painter.setPen(QPen(QColor(theme.current().accent), 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
