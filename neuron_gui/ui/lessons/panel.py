@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -28,9 +27,9 @@ from neuron_gui.core.lessons.lesson import (
 )
 from neuron_gui.core.lessons.sketches import SketchQuestion
 from neuron_gui.core.message import Message, grouped
-from neuron_gui.core.numbers import displayed
 from neuron_gui.ui.lessons.answer_button import AnswerButton
 from neuron_gui.ui.lessons.dots import StepDots
+from neuron_gui.ui.lessons.number_row import NumberRow, distance
 from neuron_gui.ui.lessons.requests import request
 from neuron_gui.ui.lessons.shown import Shown
 from neuron_gui.ui.lessons.sketch_row import SketchRow
@@ -40,10 +39,7 @@ from neuron_gui.ui.lessons.try_row import TryRow
 from neuron_gui.ui.style import icons, text_size
 from neuron_gui.ui.text import language
 from neuron_gui.ui.text.accessible import announce
-from neuron_gui.ui.text.decimals import parse_number
-from neuron_gui.ui.text.translate import error_text, translated, translated_message
-from neuron_gui.ui.widgets.complaint import Complaint
-from neuron_gui.ui.widgets.number_line import type_numbers
+from neuron_gui.ui.text.translate import translated, translated_message
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.scroll_column import AsHighAsItsText
 
@@ -81,16 +77,10 @@ class LessonPanel(QWidget):
         self._announced: StepResult | None = None
         self._answer_rows = QVBoxLayout()
         self._answer_rows.setSpacing(0)
-        self.number = QLineEdit()
-        type_numbers(self.number)
-        self.number.returnPressed.connect(self._take_number)
-        self.number_button = QPushButton(self.tr("Predict"))
-        self.number_button.clicked.connect(self._take_number)
-        self._number_row = QWidget()
+        self.number_row = NumberRow()
+        self.number_row.predicted.connect(self._player.predict)
         self.sketch_row = SketchRow(sketching) if sketching else None
         self.try_row = TryRow()
-        self.nearness = _text(self)
-        self.complaint = Complaint()
         self.tasks = _text(self)
         self.seek_button = QToolButton()
         self.seek_button.clicked.connect(self.sought)
@@ -119,10 +109,6 @@ class LessonPanel(QWidget):
 
     def _scroll_area(self) -> QScrollArea:
         """Return what scrolls: it takes the focus, so that Up and Down read on and Space still runs."""
-        number = QHBoxLayout(self._number_row)
-        number.setContentsMargins(0, 0, 0, 0)
-        number.addWidget(self.number, stretch=1)
-        number.addWidget(self.number_button)
         content = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, content)
         self._columns.setContentsMargins(0, 0, 4, 0)
@@ -132,11 +118,9 @@ class LessonPanel(QWidget):
             self.displaced,
             self.question,
             self._answer_rows,
-            self._number_row,
+            self.number_row,
             *([self.sketch_row] if self.sketch_row else []),
             self.try_row,
-            self.nearness,
-            self.complaint,
             self.tasks,
             self.seek_button,
         )
@@ -225,9 +209,7 @@ class LessonPanel(QWidget):
         announce(self.area, f"{step.title}\n{told}")
         self.question.setVisible(bool(step.ask))
         self._fill_answers()
-        self.number.clear()
-        self.number.setAccessibleName(self.question.text())
-        self.complaint.hide()
+        self.number_row.ask(step.ask, self.question.text())
         self.refresh()
         self.area.verticalScrollBar().setValue(0)
 
@@ -259,11 +241,6 @@ class LessonPanel(QWidget):
             button.show()
         for before, after in pairwise((self.area, *self.answers)):  # Qt puts what is made later last
             self.setTabOrder(before, after)
-        self._number_row.setVisible(isinstance(ask, NumberQuestion))
-        self.nearness.setVisible(isinstance(ask, NumberQuestion) and ask.within > 0)
-        if isinstance(ask, NumberQuestion):
-            text = self.tr("Within {distance} is near enough.")
-            self.nearness.setText(text.format(distance=_distance(ask)))
 
     def refresh(self) -> None:
         """Show what has come of the step so far."""
@@ -292,8 +269,7 @@ class LessonPanel(QWidget):
         for at, button in enumerate(self.answers):
             button.setEnabled(player.asking)
             button.settle(player.prediction == at, None if right is None else right == at)
-        self.number.setReadOnly(not player.asking)
-        self.number_button.setVisible(player.asking)
+        self.number_row.wait(player.asking)
 
     def _show_judgement(self) -> None:
         player, step = self._player, self._player.step
@@ -370,7 +346,7 @@ class LessonPanel(QWidget):
         elif not isinstance(ask, NumberQuestion) or facts.said(given) == facts.said(right):
             verdict = self.tr("✓ Just as you predicted.")
         else:
-            verdict = self.tr("✓ Within {distance}, as was asked.").format(distance=_distance(ask))
+            verdict = self.tr("✓ Within {distance}, as was asked.").format(distance=distance(ask))
         both = self.tr("Your prediction: {given}\nWhat happened: {found}")
         return verdict, both.format(given=facts.said(given), found=facts.said(right))
 
@@ -380,25 +356,6 @@ class LessonPanel(QWidget):
         bar = self.area.verticalScrollBar()
         if self._player.judgement:
             bar.setValue(0 if self._wide else bar.maximum())
-
-    # --- Predicting ---------------------------------------------------------------------------------
-
-    @Slot()
-    def _take_number(self) -> None:
-        if not self._player.asking:
-            return
-        try:
-            value = parse_number(self.number.text())
-        except ValueError as error:
-            self.complaint.show_reason(error_text(error))
-            return
-        self.complaint.hide()
-        self._player.predict(value)
-
-
-def _distance(ask: NumberQuestion) -> str:
-    """Return how near a prediction has to come."""
-    return f"{displayed(100 * ask.within)} %" if ask.relative else displayed(ask.within)
 
 
 def _text(parent: QWidget, bold: bool = False) -> QLabel:

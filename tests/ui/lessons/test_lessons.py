@@ -63,7 +63,7 @@ def predict(qtbot, window, rightly):
     elif isinstance(step.ask, SketchQuestion):
         sketch(qtbot, window, step.ask, rightly)
     else:
-        tab_to(qtbot, panel.number)
+        tab_to(qtbot, panel.number_row.line)
         for letter in f"{right if rightly else 3 * right + 100:g}":
             press(qtbot, letter)
         press(qtbot, Qt.Key.Key_Return)
@@ -257,14 +257,14 @@ def test_a_number_that_is_none_is_refused_beside_the_field(qtbot, window):
     for _ in range(2):
         window.commands["lesson_next"].trigger()
     panel = window.lessons.panel
-    panel.number.setText("many")
-    panel.number_button.click()
+    panel.number_row.line.setText("many")
+    panel.number_row.predict.click()
     assert window.lessons.player.asking
-    assert "“many” is not a number" in panel.complaint.text()
-    panel.number.setText("90")
-    panel.number_button.click()
+    assert "“many” is not a number" in panel.number_row.complaint.text()
+    panel.number_row.line.setText("90")
+    panel.number_row.predict.click()
     assert not window.lessons.player.asking
-    assert panel.complaint.isHidden()
+    assert panel.number_row.complaint.isHidden()
 
 
 def test_unsaved_work_is_asked_about_before_a_lesson_takes_its_place(window, monkeypatch):
@@ -410,7 +410,7 @@ def test_a_prediction_is_told_as_near_as_was_asked_for(qtbot, window):
     at_full_speed(window)
     taken(qtbot, window, "step-size")
     lessons = window.lessons
-    assert lessons.panel.nearness.text() == "Within 5 % is near enough."
+    assert lessons.panel.number_row.nearness.text() == "Within 5 % is near enough."
     right = lessons.player.step.ask.right(next(run for _, run in rehearsals(lessons.player.lesson)))
     for given, said in (
         (right, "✓ Just as"),

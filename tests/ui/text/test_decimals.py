@@ -155,5 +155,5 @@ def test_dialogs_and_lessons_take_it(qtbot, open_window, comma):
     assert generate.draft.generator.noise == 0.75
     generate.reject()
     ask_for_a_number(window)
-    type_text(qtbot, window.lessons.panel.number, "3,25")
+    type_text(qtbot, window.lessons.panel.number_row.line, "3,25")
     assert window.lessons.player.prediction == 3.25
