@@ -8,7 +8,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from time import time
-from typing import TypeVar
+from typing import Self, TypeVar
+from uuid import uuid4
 
 from PySide6.QtCore import QLockFile
 
@@ -26,6 +27,11 @@ class KeptFile:
         self.path = path
         self._lock = QLockFile(str(path.with_suffix(".lock")))
         self._lock.setStaleLockTime(0)  # what tells is whether the process lives, not how long
+
+    @classmethod
+    def new(cls, folder: Path) -> Self:
+        """Return a file in a folder that no other window has; there is none before something is written."""
+        return cls(folder / (uuid4().hex + SUFFIX))
 
     def claim(self) -> bool:
         """Take the file for this process, if no living process has it; return whether that was so."""

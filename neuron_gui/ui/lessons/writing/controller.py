@@ -67,6 +67,7 @@ class WritingController(QObject):
             self.window.tried.connect(self._try)
             self.window.closed.connect(self.close)
             self.window.file.saved.connect(self.saved)
+            self.window.recovery.failed.connect(self._notify_unkept)
             stand_beside(self.window, self._laboratory)
         return self.window
 
@@ -113,6 +114,11 @@ class WritingController(QObject):
             file.remove()
         else:
             self._offer(file)
+
+    @Slot(str)
+    def _notify_unkept(self, why: str) -> None:
+        text = self.tr("Unsaved changes to the lesson cannot be kept safe: {why}. Save them yourself.")
+        self._banner.notify(text.format(why=why))
 
     def may_close(self) -> bool:
         """Return whether the lesson may be left: it is saved, or nobody wants it."""

@@ -1,5 +1,8 @@
 """A lesson is written as a lecturer does: with faults, which are mended; checked, tried and saved."""
 
+import errno
+import os
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
@@ -9,6 +12,7 @@ from neuron_gui import resources
 from neuron_gui.core.lessons.lesson import LessonError
 from neuron_gui.ui.lessons.progress import LessonProgress
 from neuron_gui.ui.lessons.writing.file import Written
+from neuron_gui.ui.lessons.writing.recovery import KeptLesson
 from neuron_gui.ui.lessons.writing.template import template
 from neuron_gui.ui.lessons.writing.window import WritingWindow
 from neuron_gui.ui.settings import Settings
@@ -250,6 +254,21 @@ def test_a_lesson_that_was_not_saved_is_there_again_after_a_crash(qtbot, used_wi
             writing.close(keep=True)
     writing.offer_recovery()
     assert not banner.isVisible()
+
+
+def test_a_lesson_that_cannot_be_kept_safe_is_told_of(qtbot, used_window, monkeypatch):
+    def write(file, written):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(KeptLesson, "write", write)
+    writing, banner = used_window.lessons.writing, used_window.banner
+    writing.open()
+    writing.window.recovery._timer.setInterval(0)
+    writing.window.text.insertPlainText("More")
+    qtbot.waitUntil(banner.isVisible)
+    assert "to the lesson cannot be kept safe: No space left on device." in banner.text.text()
+    banner.clear()
+    writing.close()
 
 
 def test_closing_the_window_leaves_nothing_behind(qtbot, used_window, monkeypatch):
