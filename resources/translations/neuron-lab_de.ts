@@ -6512,10 +6512,6 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Es kam anders. So lernt man.</translation>
     </message>
     <message>
-        <source>Predict</source>
-        <translation>Vorhersagen</translation>
-    </message>
-    <message>
         <source>Some numbers were shown to you.</source>
         <translation>Einige Zahlen wurden gezeigt.</translation>
     </message>
@@ -6530,10 +6526,6 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>This run does not tell.</source>
         <translation>Dieser Lauf sagt es nicht.</translation>
-    </message>
-    <message>
-        <source>Within {distance} is near enough.</source>
-        <translation>Auf {distance} genau reicht.</translation>
     </message>
     <message>
         <source>Work out step {step} in the view This step.</source>
@@ -7239,6 +7231,17 @@ Was geschah: {found}</translation>
     <message>
         <source>notes</source>
         <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>Predict</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Within {distance} is near enough.</source>
+        <translation>Auf {distance} genau reicht.</translation>
     </message>
 </context>
 <context>
@@ -9375,6 +9378,10 @@ Was geschah: {found}</translation>
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Unsaved changes to the lesson cannot be kept safe: {why}. Save them yourself.</source>
+        <translation>Nicht gespeicherte Änderungen an der Lektion können nicht gesichert werden: {why}. Bitte selbst speichern.</translation>
     </message>
     <message>
         <source>Write a lesson of your own, and see it as learners will.</source>

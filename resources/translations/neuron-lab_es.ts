@@ -6512,10 +6512,6 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>Ocurrió otra cosa. Así se aprende.</translation>
     </message>
     <message>
-        <source>Predict</source>
-        <translation>Predecir</translation>
-    </message>
-    <message>
         <source>Some numbers were shown to you.</source>
         <translation>Se te han mostrado algunos números.</translation>
     </message>
@@ -6530,10 +6526,6 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>This run does not tell.</source>
         <translation>Esta ejecución no lo dice.</translation>
-    </message>
-    <message>
-        <source>Within {distance} is near enough.</source>
-        <translation>Con un margen de {distance} basta.</translation>
     </message>
     <message>
         <source>Work out step {step} in the view This step.</source>
@@ -7239,6 +7231,17 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>notes</source>
         <translation>notas</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>Predict</source>
+        <translation>Predecir</translation>
+    </message>
+    <message>
+        <source>Within {distance} is near enough.</source>
+        <translation>Con un margen de {distance} basta.</translation>
     </message>
 </context>
 <context>
@@ -9375,6 +9378,10 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>Restore</source>
         <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Unsaved changes to the lesson cannot be kept safe: {why}. Save them yourself.</source>
+        <translation>Los cambios sin guardar de la lección no se pueden proteger: {why}. Guárdalos tú.</translation>
     </message>
     <message>
         <source>Write a lesson of your own, and see it as learners will.</source>

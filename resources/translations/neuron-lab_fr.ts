@@ -6512,10 +6512,6 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>Cela s&apos;est passé autrement. C&apos;est ainsi qu&apos;on apprend.</translation>
     </message>
     <message>
-        <source>Predict</source>
-        <translation>Prédire</translation>
-    </message>
-    <message>
         <source>Some numbers were shown to you.</source>
         <translation>Certains nombres vous ont été montrés.</translation>
     </message>
@@ -6530,10 +6526,6 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     <message>
         <source>This run does not tell.</source>
         <translation>Cette exécution ne le dit pas.</translation>
-    </message>
-    <message>
-        <source>Within {distance} is near enough.</source>
-        <translation>À {distance} près, c&apos;est assez juste.</translation>
     </message>
     <message>
         <source>Work out step {step} in the view This step.</source>
@@ -7239,6 +7231,17 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
     <message>
         <source>notes</source>
         <translation>notes</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>Predict</source>
+        <translation>Prédire</translation>
+    </message>
+    <message>
+        <source>Within {distance} is near enough.</source>
+        <translation>À {distance} près, c&apos;est assez juste.</translation>
     </message>
 </context>
 <context>
@@ -9375,6 +9378,10 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
     <message>
         <source>Restore</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Unsaved changes to the lesson cannot be kept safe: {why}. Save them yourself.</source>
+        <translation>Les changements non enregistrés de la leçon ne peuvent être mis en sûreté&#xa0;: {why}. Enregistrez-les vous-même.</translation>
     </message>
     <message>
         <source>Write a lesson of your own, and see it as learners will.</source>
