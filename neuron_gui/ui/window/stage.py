@@ -5,16 +5,15 @@ from contextlib import suppress
 from functools import partial
 
 import msgspec
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from neuron_gui.ui.plots.view import View
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.style.measures import px, unit
-from neuron_gui.ui.widgets.keys import FLOATING
 from neuron_gui.ui.widgets.tab_order import order_tabs
 from neuron_gui.ui.window.arrangement import LEAST, NAMES, TABS, Places, places
+from neuron_gui.ui.window.floating import Floating
 from neuron_gui.ui.window.place import Pane, Place
 from neuron_gui.ui.window.splits import Splits
 
@@ -48,7 +47,7 @@ class Stage(QWidget):
         self.in_sight: set[str] = set()  # what is neither closed nor behind another one
         self.closed: set[str] = set()
         self.maximized = ""  # the view that has the whole stage
-        self._floating: dict[str, _Floating] = {}
+        self._floating: dict[str, Floating] = {}
         self._absent: set[str] = set()  # what can only be opened by its feature
         self._lent: set[str] = set()  # what stands elsewhere in the window for a while
         self._held_back: set[str] = set()  # what a curtain is before
@@ -293,12 +292,14 @@ class Stage(QWidget):
         if self.maximized == name:
             self.maximized = ""
         size = pane.widget.size().expandedTo(QSize(*map(px, LEAST)))
-        self._floating[name] = window = _Floating(pane, self)
+        self._floating[name] = window = Floating(pane, self)
+        window.closed.connect(self._dock)
         self._place_all()
         window.resize(size)
         window.show()
         self.changed.emit()
 
+    @Slot(str)
     def _dock(self, name: str) -> None:
         if self._floating.pop(name, None):
             self._place_all()
@@ -377,26 +378,3 @@ class _Sight(QObject):
         elif event.type() == QEvent.Type.Hide:
             self._stage.note_sight(self._name, False)
         return False
-
-
-class _Floating(QWidget):
-    """A view's own window."""
-
-    def __init__(self, pane: Pane, stage: Stage) -> None:
-        super().__init__(stage.window(), Qt.WindowType.Window)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(pane.title)
-        self.setProperty(FLOATING, True)
-        self._stage, self._pane = stage, pane
-        self._place = Place()
-        self._place.hold((pane,), pane.name)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._place)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Give the view back."""
-        super().closeEvent(event)
-        self._place.hold((), "")
-        self._pane.adopt(self._stage)  # for it may stand nowhere yet, and would go with this window
-        self._stage._dock(self._pane.name)
