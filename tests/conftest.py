@@ -144,9 +144,9 @@ def _windows() -> list[QWidget]:
 
 
 def _belongs(window: QWidget, others: Sequence[QWidget]) -> bool:
-    """Whether a window will go with one of some others."""
+    """Whether a window will go with one of some others, perhaps by way of its own."""
     parent = window.parentWidget()
-    return parent is not None and parent.window() in others
+    return parent is not None and (parent.window() in others or _belongs(parent.window(), others))
 
 
 @pytest.fixture

@@ -1,16 +1,24 @@
 """All plots in sight in one picture, as it is handed in with a report."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QPageLayout
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from neuron_gui.ui.actions import EXPORT, FILE, Offer
 from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.widgets.banner import Banner
+from neuron_gui.ui.widgets.new_path import unwritten
 from neuron_gui.ui.window.stage import Stage
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class AllPlots(QObject):
@@ -19,7 +27,6 @@ class AllPlots(QObject):
     def __init__(self, window: QWidget, stage: Stage, banner: Banner) -> None:
         super().__init__(window)
         self._window, self._stage, self._banner = window, stage, banner
-        self._asking: QDialog | None = None  # for a printer, the last time
 
     def offers(self) -> Sequence[Offer]:
         """Return the action that saves the picture."""
@@ -58,9 +65,9 @@ class AllPlots(QObject):
     @Slot()
     def print(self) -> None:
         """Ask for a printer and print the plots."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # only here: few print
+        from PySide6.QtPrintSupport import QPrinter  # only here: few print
 
-        from neuron_gui.ui.window.plots_page import print_plots
+        from neuron_gui.ui.widgets.printing import ask_for_printer
 
         if not (plots := self._plots_or_word()):
             return
@@ -68,8 +75,13 @@ class AllPlots(QObject):
         # As fine as the screen: else letters would be as large as their points, and all else smaller.
         printer.setResolution(plots[0].logicalDpiX())
         printer.setPageOrientation(QPageLayout.Orientation.Landscape)
-        if self._asking:  # not when it closes: its properties may still be open, and Qt goes back to it then
-            self._asking.deleteLater()
-        self._asking = dialog = QPrintDialog(printer, self._window)
-        dialog.accepted.connect(lambda: print_plots(plots, printer))
-        QDialog.open(dialog)  # its own wants to be told whom to tell
+        ask_for_printer(self._window, printer, partial(self._print_on, plots))
+
+    def _print_on(self, plots: Sequence[Plot], printer: QPrinter) -> None:
+        from neuron_gui.ui.widgets.printing import print_pages
+        from neuron_gui.ui.window.plots_page import print_plots
+
+        try:
+            print_pages(partial(print_plots, plots), printer, self.tr("plots"))
+        except OSError as error:
+            self._banner.notify(unwritten(Path(printer.outputFileName()), error))

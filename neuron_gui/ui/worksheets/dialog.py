@@ -7,12 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import RefusalError
@@ -210,7 +205,9 @@ class WorksheetDialog(FormDialog):
 
     @Slot()
     def _ask_for_printer(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # only here: few print
+        from PySide6.QtPrintSupport import QPrinter  # only here: few print
+
+        from neuron_gui.ui.widgets.printing import ask_for_printer
 
         experiment = self._wanted()
         if experiment is None:
@@ -218,12 +215,14 @@ class WorksheetDialog(FormDialog):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(paper.page_layout())
         printer.setFullPage(True)
-        if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
-            self.print_to(experiment, printer)
+        ask_for_printer(self, printer, partial(self.print_to, experiment))
 
     def print_to(self, experiment: Experiment, printer: QPrinter) -> None:
         """Print the sheets, or their key where that is shown."""
-        self._path = Path()
+        from neuron_gui.ui.widgets.printing import file_of
+
+        path = file_of(printer)
+        self._path = path or Path()
         self.making.start(
             partial(
                 _printed,
@@ -233,7 +232,9 @@ class WorksheetDialog(FormDialog):
                 self.seed.value,
                 self.preview.key_box.isChecked(),
                 printer,
-            )
+                self.windowTitle(),
+            ),
+            path,
         )
 
     @Slot(object)
@@ -266,9 +267,18 @@ def _saved(
 
 
 def _printed(
-    experiment: Experiment, steps: Steps, count: int, seed: int, key: bool, printer: QPrinter, tell: Tell
+    experiment: Experiment,
+    steps: Steps,
+    count: int,
+    seed: int,
+    key: bool,
+    printer: QPrinter,
+    title: str,
+    tell: Tell,
 ) -> Sheets:
+    from neuron_gui.ui.widgets.printing import print_pages
+
     made = sheets(experiment, steps, count, seed, word=translated, tell=tell)
     pages = (paper.key_pages if key else paper.sheet_pages)(made.sheets, translated_message)
-    paper.paint(pages, printer, printer.newPage)
+    print_pages(lambda device: paper.paint(pages, device, device.newPage), printer, title)
     return made

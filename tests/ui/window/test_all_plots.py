@@ -1,16 +1,19 @@
+import errno
 import re
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPushButton
 from support import run_to_end
 
 from neuron_gui.ui.plots import picture
 from neuron_gui.ui.style import theme
+from neuron_gui.ui.widgets import printing
 from neuron_gui.ui.window import plots_page
 
 
@@ -120,3 +123,20 @@ def test_printing_that_is_given_up_under_its_own_properties_ends_nothing(qtbot, 
     window.commands["print_plots"].trigger()
     assert any(each.isVisible() for each in window.findChildren(QPrintDialog))
     QApplication.activeModalWidget().close()
+
+
+def test_nothing_is_printed_to_a_file_without_a_name_and_a_full_disk_is_told(window, tmp_path, monkeypatch):
+    def full(path):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    window.commands["print_plots"].trigger()
+    asked = next(each for each in window.findChildren(QPrintDialog) if each.isVisible())
+    name = asked.findChild(QLineEdit, "filename")
+    name.clear()
+    QTest.keyClick(name, Qt.Key.Key_Return)  # of which Qt complained on the terminal: that fails a test
+    assert asked.isVisible() and name.placeholderText() == "Type the name of a file"
+    monkeypatch.setattr(printing, "whole_file", full)
+    name.setText(str(tmp_path / "printed.pdf"))
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    assert not asked.isVisible()
+    assert "printed.pdf cannot be written: No space left on device." in window.banner.text.text()

@@ -1,14 +1,17 @@
 """The dialog for worksheets: steps, a page to look at, files of every format, and print."""
 
+import errno
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
 
 from neuron_gui import resources
 from neuron_gui.core.vary import Vary
 from neuron_gui.ui.document import Document
+from neuron_gui.ui.widgets import printing
 from neuron_gui.ui.worksheets.dialog import WorksheetDialog
 
 VARY = (Vary(path="data.inputs[0][0]", low=100, high=300, step=4), Vary(path="seed"))
@@ -119,16 +122,28 @@ def test_steps_that_the_run_has_not_are_told(qtbot, dialog):
     assert (dialog.steps.first, dialog.steps.last) == (1, 20)
 
 
-def test_what_is_shown_is_printed(qtbot, dialog, monkeypatch, tmp_path):
-    def accept(self):
-        self.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        self.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
-        return QDialog.DialogCode.Accepted
+def print_to(qtbot, dialog, path):
+    """Print to a file, as a person does in Qt's own dialog."""
+    QTest.mouseClick(dialog.print_button, Qt.MouseButton.LeftButton)
+    asked = dialog.findChild(QPrintDialog)
+    asked.findChild(QLineEdit, "filename").setText(str(path))
+    QTest.keyClick(asked, Qt.Key.Key_Return)
+    qtbot.waitUntil(dialog.save_button.isEnabled)
 
-    monkeypatch.setattr(QPrintDialog, "exec", accept)
-    click(qtbot, dialog, dialog.print_button)
-    assert dialog.making.told.text() == "Printed."
+
+def test_what_is_shown_is_printed(qtbot, dialog, tmp_path):
+    print_to(qtbot, dialog, tmp_path / "printed.pdf")
+    assert dialog.making.told.text() == "printed.pdf is written."
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_a_disk_that_is_full_is_told_when_it_is_printed_to(qtbot, dialog, tmp_path, monkeypatch):
+    def full(path):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(printing, "whole_file", full)
+    print_to(qtbot, dialog, tmp_path / "printed.pdf")
+    assert "printed.pdf cannot be written: No space left on device." in dialog.making.message.text()
 
 
 def test_a_folder_that_is_gone_is_told(qtbot, dialog, saved):
