@@ -225,7 +225,8 @@ def _read_near(lesson: Path, name: str) -> bytes:
     parts = PureWindowsPath(name).parts  # which knows the separators and drives of all systems
     beside = lesson.parent.resolve()
     path: Path = _first(name, beside, *([] if parts[:1] == ("..",) else [beside.parent]))
-    if PureWindowsPath(name).anchor or ".." in parts[1:] or not _lies_in(beside.parent, path):
+    strange = PureWindowsPath(name).anchor or ".." in parts[1:] or "\0" in name
+    if strange or not _lies_in(beside.parent, path):
         reason = Message(
             "“{name}” is not beside the lesson, below it or one folder up; a lesson uses no other files",
             name=name,

@@ -416,6 +416,7 @@ def test_a_lesson_uses_files_beside_and_below_it_and_one_folder_up(named, name):
         "C:/outside.neuron.json",
         "C:outside.neuron.json",
         "\\\\server\\outside.neuron.json",
+        "a\0b",
     ],
 )
 def test_a_lesson_uses_no_other_files(named, name):
