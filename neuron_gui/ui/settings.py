@@ -1,5 +1,6 @@
 """What the application remembers of its window: one typed accessor a key, in QSettings."""
 
+import json
 import re
 import sys
 from collections import deque
@@ -135,6 +136,14 @@ def name_application() -> None:
     """Tell Qt by which names the settings are found."""
     QCoreApplication.setOrganizationName(ORGANIZATION)
     QCoreApplication.setApplicationName(APPLICATION)
+
+
+def kept_json(text: str) -> Any:
+    """Return what a setting says in JSON; None where it says nothing so, for anybody may have written it."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
 
 
 class Settings:

@@ -10,7 +10,8 @@ from PySide6.QtCore import QByteArray, QLockFile, QSettings
 
 from neuron_gui.ui import settings as settings_module
 from neuron_gui.ui.data_folder import data_folder
-from neuron_gui.ui.settings import Settings
+from neuron_gui.ui.lessons.progress import LessonProgress
+from neuron_gui.ui.settings import Settings, kept_json
 
 DEFAULTS = {
     "geometry": QByteArray(),
@@ -85,6 +86,18 @@ def test_the_window_opens_whatever_the_store_says(open_window, speed, rest):
     assert window.problem.isVisible()
 
 
+@pytest.mark.parametrize("text", ["", "[" * 100_000, "9" * 5_000])
+def test_what_nobody_can_have_meant_as_json_counts_for_nothing(text):
+    assert kept_json(text) is None
+    settings = Settings()
+    settings.lessons = settings.answers = settings.keys = settings.recent = text
+    progress = LessonProgress(settings)
+    assert (progress.of("a"), progress.done("a")) == (0, frozenset())
+    progress.note("a", 0, True)
+    assert progress.of("a") == 1
+    settings.store.finish()
+
+
 @pytest.mark.parametrize("kept", [None, 0, "abc", ["a"], "@Invalid()"])
 def test_the_version_is_kept_for_migrations(kept):
     QSettings().setValue("version", kept)
@@ -123,7 +136,7 @@ from PySide6.QtCore import QCoreApplication, QSettings
 from neuron_gui.ui.data_folder import APPLICATION, ORGANIZATION
 from neuron_gui.ui.lessons.progress import LessonProgress
 from neuron_gui.ui.files.recent import RecentFiles
-from neuron_gui.ui.settings import Settings
+from neuron_gui.ui.settings import Settings, kept_json
 QCoreApplication.setOrganizationName(ORGANIZATION)
 QCoreApplication.setApplicationName(APPLICATION)
 app = QCoreApplication([])

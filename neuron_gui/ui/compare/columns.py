@@ -8,7 +8,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QTableView
 
 from neuron_gui.ui.compare.model import NAME, PinColumn
-from neuron_gui.ui.settings import Settings
+from neuron_gui.ui.settings import Settings, kept_json
 
 USUAL = ("outcome", "evaluations", "final_loss")
 
@@ -40,8 +40,5 @@ class ColumnMenu(QMenu):
 
 def _chosen(kept: str) -> Sequence[str]:
     """Return the columns that were chosen, or the usual ones where nothing was, or nothing readable."""
-    try:
-        chosen = json.loads(kept)
-    except json.JSONDecodeError:
-        return USUAL
+    chosen = kept_json(kept)
     return chosen if isinstance(chosen, list) else USUAL

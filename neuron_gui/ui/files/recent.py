@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMenu
 
-from neuron_gui.ui.settings import Settings
+from neuron_gui.ui.settings import Settings, kept_json
 from neuron_gui.ui.text import plain
 
 MAX_RECENT = 10
@@ -70,10 +70,7 @@ class RecentFiles(QObject):
 
 def _paths(text: str) -> list[Path]:
     """Return the files of a setting."""
-    try:
-        names = json.loads(text)
-    except ValueError:
-        return []
+    names = kept_json(text)
     return [Path(name) for name in names if isinstance(name, str)] if isinstance(names, list) else []
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from neuron_gui.threads.training import Trainer
 from neuron_gui.ui.actions import HELP, VIEW, Commands, Offer
-from neuron_gui.ui.settings import Settings
+from neuron_gui.ui.settings import Settings, kept_json
 
 if TYPE_CHECKING:
     from neuron_gui.ui.help.manual import Manual
@@ -166,10 +166,7 @@ class HelpController(QObject):
 
 def _names(text: str) -> list[str]:
     """Return the names in a JSON list; none if it is not one, for anybody may have written it."""
-    try:
-        found = json.loads(text)
-    except ValueError:
-        return []
+    found = kept_json(text)
     return [name for name in found if isinstance(name, str)] if isinstance(found, list) else []
 
 

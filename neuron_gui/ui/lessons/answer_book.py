@@ -12,7 +12,7 @@ from neuron_gui.core.lessons.tries import Tried, TryQuestion
 from neuron_gui.core.reports.answers import Answer, Drawn, question, questions
 from neuron_gui.core.schema.part import ExperimentError, convert
 from neuron_gui.core.schema.paths import as_builtins
-from neuron_gui.ui.settings import Settings
+from neuron_gui.ui.settings import Settings, kept_json
 
 
 class AnswerBook:
@@ -80,9 +80,6 @@ def _answered(asked: Answer, kept: object, key: str) -> Answer:
 
 def _kept(text: str) -> dict[str, dict[str, Any]]:
     """Return what the settings have, lesson by lesson; what makes no sense counts as nothing."""
-    try:
-        kept = json.loads(text)
-    except ValueError:
-        return {}
+    kept = kept_json(text)
     lessons = kept.items() if isinstance(kept, dict) else ()
     return {key: steps for key, steps in lessons if isinstance(steps, dict)}

@@ -2,7 +2,7 @@
 
 import json
 
-from neuron_gui.ui.settings import Settings
+from neuron_gui.ui.settings import Settings, kept_json
 
 MAX_STEPS = 1000  # of a lesson that are told apart
 
@@ -49,8 +49,5 @@ def _done(kept: object) -> frozenset[int]:
 
 
 def _kept(text: str) -> dict[str, object]:
-    try:
-        kept = json.loads(text)
-    except ValueError:
-        kept = None
+    kept = kept_json(text)
     return kept if isinstance(kept, dict) else {}

@@ -7,7 +7,7 @@ from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 
 from neuron_gui.ui.actions import Commands, give_keys
-from neuron_gui.ui.settings import Settings
+from neuron_gui.ui.settings import Settings, kept_json
 
 Keys = tuple[str, ...]  # each as QKeySequence writes it in any language, such as `Ctrl+K`
 
@@ -80,10 +80,7 @@ class KeyMap(QObject):
     @property
     def _chosen(self) -> dict[str, Keys]:
         """What was chosen; what else stands in the settings counts for nothing."""
-        try:
-            stored = json.loads(self._settings.keys)
-        except ValueError:
-            return {}
+        stored = kept_json(self._settings.keys)
         if not isinstance(stored, dict):
             return {}
         return {
