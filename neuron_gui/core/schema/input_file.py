@@ -67,7 +67,7 @@ def read_all(file: BinaryIO, most: int) -> bytes:
     while piece := file.read(BLOCK):
         read += len(piece)
         if read > most:
-            raise _too_large(read, most)
+            raise too_large(read, most)
         pieces.append(piece)
     return b"".join(pieces)
 
@@ -80,11 +80,12 @@ def _checked(status: os.stat_result, most: int, pipes: bool) -> os.stat_result:
     if kind in _OTHERS and not (pipes and kind == stat.S_IFIFO):
         raise UnfitFileError(Message(_OTHERS[kind]))
     if kind == stat.S_IFREG and status.st_size > most:
-        raise _too_large(status.st_size, most)
+        raise too_large(status.st_size, most)
     return status
 
 
-def _too_large(size: int, most: int) -> UnfitFileError:
+def too_large(size: int, most: int) -> UnfitFileError:
+    """Return what tells that so many bytes are not read."""
     reason = Message(
         "it has {size} MB, and no more than {most} MB are read", size=megabytes(size), most=megabytes(most)
     )

@@ -13,7 +13,7 @@ def stamp(path: Path | None) -> Stamp | None:
     """Return what is different whenever a file was written; None where there is no file."""
     try:
         status = path.stat() if path else None
-    except OSError:
+    except (OSError, ValueError):  # no file has a name with the character 0
         status = None
     return (status.st_mtime_ns, status.st_size, status.st_ino) if status else None
 

@@ -1,7 +1,7 @@
 """Notes: what an experiment's file says to people, shown as Markdown and written in place."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from neuron_gui.core.experiment import Experiment
@@ -185,6 +185,7 @@ class _Editor(QPlainTextEdit):
         super().__init__()
         self.gone = False
         self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WordWrap)  # Qt cuts a long word in quadratic time: minutes
 
     def written(self) -> str:
         """Return the text with all its signs, of which toPlainText replaces some."""

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QSize, QUrl
-from PySide6.QtGui import QPixmap, Qt, QTextDocument
+from PySide6.QtGui import QPixmap, Qt, QTextDocument, QTextOption
 from PySide6.QtTest import QTest
 from support.hostile import NAMES
 
@@ -44,6 +44,7 @@ def test_they_are_written_in_place_and_one_go_is_one_edit(qtbot, window, notes):
     QTest.keyClicks(notes.editor, "*c*")
     qtbot.keyClick(notes.editor, Key.Key_Escape)
     assert not notes.writing
+    assert notes.editor.wordWrapMode() == QTextOption.WrapMode.WordWrap  # a word of a million letters
     assert notes.text.hasFocus()
     assert notes.text.toPlainText() == "Mine b c"
     assert window.document.undoable == ["notes"]

@@ -19,6 +19,7 @@ from neuron_gui.ui.lessons.writing.findings import Finding
 from neuron_gui.ui.lessons.writing.text import LessonText
 
 REST_MS = 150  # after the last letter
+MOST = 200  # of a kind that are shown: thousands would hold the window with every letter
 
 
 class CheckedLesson(Struct, frozen=True):
@@ -86,14 +87,24 @@ class LessonReader(QObject):
 
     @property
     def found(self) -> list[Finding]:
-        """All that is wrong or remarked on."""
+        """What is wrong or remarked on, the first of each kind: as these go, others come."""
         if not self.reading:
             return []
         return [
-            *(Finding.of(fault, wrong=True) for fault in self.reading.faults),
-            *(Finding.of(remark, wrong=False) for remark in self.reading.remarks),
-            *(finding for found in self._from_check if (finding := found.now())),
+            *(Finding.of(fault, wrong=True) for fault in self.reading.faults[:MOST]),
+            *(Finding.of(remark, wrong=False) for remark in self.reading.remarks[:MOST]),
+            *self._still_found[:MOST],
         ]
+
+    @property
+    def to_mend(self) -> int:
+        """How many lines there are that something is wrong with."""
+        faults = self.reading.faults if self.reading else ()
+        return len({fault.line for fault in faults} | {finding.line for finding in self._still_found})
+
+    @property
+    def _still_found(self) -> list[Finding]:
+        return [finding for found in self._from_check if (finding := found.now())]
 
     @Slot()
     def ask(self) -> None:

@@ -34,7 +34,7 @@ class KeptLesson(KeptFile):
         try:
             text, saved, path, home, line = json.loads(self.path.read_text(encoding="utf-8"))
             return Written(str(text), str(saved), Path(path) if path else None, Path(home), int(line))
-        except (ValueError, TypeError) as error:
+        except (ValueError, TypeError, OverflowError, RecursionError) as error:
             reason = Message("{file} is damaged: {why}", file=str(self.path), why=str(error))
             raise RefusalError(reason) from error
 

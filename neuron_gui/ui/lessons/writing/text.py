@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, QStringListModel, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSize, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QColor,
@@ -17,13 +17,16 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
+    QTextOption,
 )
 from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
+from neuron_gui.core.schema.input_file import LARGEST_LESSON, too_large
 from neuron_gui.ui.lessons.writing.shading import Shading
 from neuron_gui.ui.style import text_size, theme
 from neuron_gui.ui.style.measures import px
 from neuron_gui.ui.text.accessible import Painted, announce
+from neuron_gui.ui.text.translate import translated_message
 from neuron_gui.ui.widgets.keys import ENTER
 
 Words = Callable[[str], tuple[str, tuple[str, ...]]]  # from a line so far: how the word begins, and all words
@@ -34,15 +37,17 @@ TAKES = (*ENTER, Qt.Key.Key_Tab)  # a word that is offered
 class LessonText(QPlainTextEdit):
     """Lines count from 1. `words` says what may stand somewhere, and is asked by Ctrl+Space.
 
-    `line_changed` comes when the cursor is in another line.
+    `line_changed` comes when the cursor is in another line, `refused` says why something is not taken.
     """
 
     line_changed = Signal()
+    refused = Signal(str)
 
     def __init__(self, words: Words) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("The lesson's text"))
         self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WordWrap)  # Qt cuts a long word in quadratic time: minutes
         self.marks: dict[int, str] = {}
         self._words, self._at = words, 0
         self.shading = Shading(self.document())
@@ -85,9 +90,9 @@ class LessonText(QPlainTextEdit):
         self.setFocus()
 
     def block(self, line: int) -> QTextBlock:
-        """Return a line, the last one if there are not so many."""
+        """Return a line; the first or the last one if there is none of that number."""
         document = self.document()
-        return document.findBlockByNumber(min(line, document.blockCount()) - 1)
+        return document.findBlockByNumber(min(max(line, 1), document.blockCount()) - 1)
 
     def replace_lines(self, first: int, end: int, text: str) -> None:
         """Put a text in place of lines, counted from 0 up to before `end`, in one step to undo."""
@@ -152,6 +157,15 @@ class LessonText(QPlainTextEdit):
             QToolTip.showText(event.globalPos(), self.marks.get(line, ""), self.viewport())
             return True
         return super().viewportEvent(event)
+
+    # --- What is pasted -----------------------------------------------------------------------------
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take a text that is pasted or dropped, unless no lesson is so large: it would hold the window."""
+        if (size := len(source.text())) > LARGEST_LESSON:
+            self.refused.emit(translated_message(too_large(size, LARGEST_LESSON).reason))
+        else:
+            super().insertFromMimeData(source)
 
     # --- Words --------------------------------------------------------------------------------------
 

@@ -174,6 +174,7 @@ class WritingWindow(QWidget):
         self.file.opened.connect(self._begin)
         self.file.moved.connect(self._find_anew)
         self.file.refused.connect(self.making.complain)
+        self.text.refused.connect(self.making.complain)
         self.text.document().modificationChanged.connect(self.setWindowModified)
         self.text.textChanged.connect(self.making.clear)
         self.text.line_changed.connect(self._follow_line)
@@ -226,7 +227,7 @@ class WritingWindow(QWidget):
 
     def _show_state(self) -> None:
         """Tell in full what is wrong with the cursor's line, or how many lines there are to be mended."""
-        here, lines, lesson = self.findings.choose(self.text.line), len(self.text.marks), self.reader.lesson
+        here, lines, lesson = self.findings.choose(self.text.line), self.reader.to_mend, self.reader.lesson
         if here or not lesson:
             text = here
         elif lines:

@@ -2,16 +2,24 @@
 
 import errno
 import os
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 from support import opened
 
 from neuron_gui import resources
 from neuron_gui.core.lessons.lesson import LessonError
+from neuron_gui.core.message import RefusalError
+from neuron_gui.core.schema.input_file import LARGEST_LESSON
+from neuron_gui.ui.data_folder import data_folder
+from neuron_gui.ui.files.kept_file import KEPT_LESSONS, SUFFIX
 from neuron_gui.ui.lessons.progress import LessonProgress
+from neuron_gui.ui.lessons.writing import draft
 from neuron_gui.ui.lessons.writing.file import Written
+from neuron_gui.ui.lessons.writing.reading import MOST
 from neuron_gui.ui.lessons.writing.recovery import KeptLesson
 from neuron_gui.ui.lessons.writing.template import template
 from neuron_gui.ui.lessons.writing.window import WritingWindow
@@ -102,6 +110,22 @@ def test_faults_are_marked_while_one_types_and_lead_to_their_lines(qtbot, window
     qtbot.waitUntil(lambda: not window.findings.isVisible())  # without being asked to read
     assert window.text.written == MENDED
     assert window.state.text().startswith("Steps: 2.")
+
+
+def test_thousands_of_faults_and_what_no_lesson_is_so_large_as_hold_nothing_up(qtbot, window, tmp_path):
+    many = "".join(f"## {at}\n\nnonsense: x\n\n" for at in range(MOST + 5))
+    write(qtbot, window, f"# Many\n\n{many}", line=4 * MOST + 20)
+    assert window.findings.count() == len(window.text.marks) == MOST
+    assert window.state.text().startswith(f"Lines to mend: {MOST + 6}.")  # and that the first sets up nothing
+    pasted = QMimeData()
+    pasted.setText("a" * (LARGEST_LESSON + 1))
+    window.text.insertFromMimeData(pasted)
+    assert window.text.written.startswith("# Many")
+    assert window.making.message.text() == "It has 2 MB, and no more than 1 MB are read."
+    with pytest.raises(RefusalError, match="no more than 1 MB"):  # it could not be opened any more
+        draft.save(pasted.text(), window.file.home, tmp_path / "large.lesson.md")
+    assert not list(tmp_path.iterdir())
+    assert window.text.wordWrapMode() == QTextOption.WrapMode.WordWrap  # a word of a million letters
 
 
 def test_the_preview_shows_the_step_that_the_cursor_is_in(qtbot, window):
@@ -269,6 +293,23 @@ def test_a_lesson_that_cannot_be_kept_safe_is_told_of(qtbot, used_window, monkey
     assert "to the lesson cannot be kept safe: No space left on device." in banner.text.text()
     banner.clear()
     writing.close()
+
+@pytest.mark.parametrize(
+    "content", ["", "null", "[1, 2]", "[" * 100_000, '["", "", null, "", 1e400]', '["", "", null, 3, 1]']
+)
+def test_a_damaged_lesson_is_neither_offered_nor_in_the_way(used_window, content):
+    kept = KeptLesson(data_folder() / KEPT_LESSONS / f"damaged{SUFFIX}")
+    kept.path.parent.mkdir(parents=True, exist_ok=True)
+    kept.path.write_text(content, "utf-8")
+    used_window.lessons.writing.offer_recovery()
+    assert not used_window.banner.isVisible()
+    kept.remove()
+
+
+def test_a_kept_lesson_may_name_what_is_no_file_and_no_line(qtbot, window):
+    window.file.begin(Written("# T\n", "", Path("a\0b"), Path("a\0b"), -(10**20)))
+    read(qtbot, window)
+    assert window.text.line == 1
 
 
 def test_closing_the_window_leaves_nothing_behind(qtbot, used_window, monkeypatch):
