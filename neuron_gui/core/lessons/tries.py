@@ -11,11 +11,13 @@ from msgspec.structs import replace
 from neuron_gui.core.compare.differences import Setting, settings
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.message import Message
+from neuron_gui.core.message import Message, grouped
 from neuron_gui.core.run import Run
 from neuron_gui.core.schema.part import Part
 from neuron_gui.core.schema.paths import as_builtins
 from neuron_gui.core.simulation import finished
+
+MOST_STEPS = 1_000_000  # of runs that are made to judge tries: nobody can end them on their way
 
 
 class Turned(Part, kw_only=True):
@@ -91,7 +93,10 @@ class TryQuestion(Struct, frozen=True):
     def again(self, turned: Mapping[str, Any]) -> Tried:
         """Return what a run is worth in which the options that are free have these values."""
         values = [(path, turned[path]) for path in self.free if path in turned]
-        return self.tried(finished(self.start.with_values(values)))
+        experiment = self.start.with_values(values)
+        if experiment.stop.max_steps > MOST_STEPS:
+            return Tried(None, (too_long(),))
+        return self.tried(finished(experiment))
 
     def _judged(self, run: Run) -> Tried:
         raise NotImplementedError
@@ -126,3 +131,8 @@ def _first_difference(
 
 def _other(title: str) -> Message:
     return Message("“{name}” is not as this step has it.", name=Message(title))
+
+
+def too_long() -> Message:
+    """Return why a run is not made to judge a try."""
+    return Message("a try takes at most {most} steps: set stop.max_steps", most=grouped(MOST_STEPS))

@@ -13,8 +13,8 @@ from neuron_gui.core.lessons.faults import Faults
 from neuron_gui.core.lessons.finding import FindQuestion
 from neuron_gui.core.lessons.lesson import LessonError
 from neuron_gui.core.lessons.lines import Block, Line, at_line, key_of
-from neuron_gui.core.lessons.tries import TryQuestion
-from neuron_gui.core.message import Message
+from neuron_gui.core.lessons.tries import MOST_STEPS, TryQuestion, too_long
+from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.schema.json_text import value_of
 
 KEYS = ("where", "free", *MEDALS, "par", "by")
@@ -91,6 +91,8 @@ class _TryReader:
         """Return what the block asks."""
         found = FORM.fullmatch(self._asked)
         assert found
+        if self._experiment.stop.max_steps > MOST_STEPS:
+            raise LessonError(self._first, too_long())
         if found[2]:
             return self._find(found[2])
         goal = self._number(self._first, found[7]) if found[7] else None
@@ -162,7 +164,9 @@ class _TryReader:
     def _solved(self, ways: list[tuple[int, str, Any]]) -> tuple[tuple[str, Any], ...]:
         """Return options and their values after checking that the experiment can have them."""
         with at_line(ways[0][0]):
-            self._experiment.with_values([(path, value) for _, path, value in ways])
+            solved = self._experiment.with_values([(path, value) for _, path, value in ways])
+            if solved.stop.max_steps > MOST_STEPS:
+                raise RefusalError(too_long())
         return tuple((path, value) for _, path, value in ways)
 
     def _number(self, line: int, text: str) -> float:

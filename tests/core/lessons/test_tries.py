@@ -222,6 +222,18 @@ WRONG = [
         "setup: opening\nsetup: strategy.learning_rate = 1e-5",
         "line 9: in “Slowly” what is set up is good enough as it is: 562",
     ),
+    (
+        FIND,
+        "setup: opening",
+        "setup: opening\nsetup: stop.max_steps = 1000000000",
+        "line 10: a try takes at most 1.000.000 steps: set stop.max_steps",
+    ),
+    (
+        FIND,
+        "strategy.learning_rate\nWhich learning rate\ndraws that?\nanswer: 6.5e-6",
+        "stop.max_steps\nWhich?\nanswer: 1000001",
+        "line 11: a try takes at most 1.000.000 steps",
+    ),
     (SLOWLY, "most steps", "most outcome", "line 8: in “Slowly” “outcome” is a word, not a number"),
 ]
 
@@ -231,6 +243,14 @@ def test_what_is_wrong_with_such_a_question_is_said_with_its_line(text, old, new
     assert text.count(old) == 1
     with refused(LessonError, match=sentence):
         check(read_lesson(text.replace(old, new)))
+
+
+def test_nobody_waits_for_a_try_that_a_report_says_was_endless():
+    ask = asked(
+        SLOWLY.replace("free: strategy.learning_rate", "free: strategy.learning_rate, stop.max_steps")
+    )
+    (why,) = ask.again({RATE: 1e-300, "stop.max_steps": 10**9}).said
+    assert str(why).startswith("a try takes at most")
 
 
 def test_a_translation_has_the_same_rules():

@@ -294,6 +294,7 @@ def test_a_lesson_that_cannot_be_kept_safe_is_told_of(qtbot, used_window, monkey
     banner.clear()
     writing.close()
 
+
 @pytest.mark.parametrize(
     "content", ["", "null", "[1, 2]", "[" * 100_000, '["", "", null, "", 1e400]', '["", "", null, 3, 1]']
 )
