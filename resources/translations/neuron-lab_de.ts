@@ -3132,6 +3132,10 @@ Quelle: für dieses Programm ausgelost. Frei zu verwenden.</translation>
         <translation>Eine Gleichung eingeben, etwa 256x + 212y = 1492</translation>
     </message>
     <message>
+        <source>Type the name of a file</source>
+        <translation>Den Namen einer Datei eingeben</translation>
+    </message>
+    <message>
         <source>Uniform</source>
         <translation>Gleichverteilt</translation>
     </message>
@@ -3522,6 +3526,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>a try is a whole run: expected “until: run ended” above this, and nothing else</source>
         <translation>ein Versuch ist ein ganzer Lauf: darüber wurde „until: run ended“ erwartet und sonst nichts</translation>
+    </message>
+    <message>
+        <source>a try takes at most {most} steps: set stop.max_steps</source>
+        <translation>ein Versuch hat höchstens {most} Schritte: setzen Sie stop.max_steps</translation>
     </message>
     <message>
         <source>a value is missing</source>
@@ -4873,7 +4881,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>{runs} runs of up to {steps} steps take too long; ask for fewer, or set stop.max_steps lower</source>
-        <translation>{runs} Läufe mit bis zu {steps} Schritten dauern zu lange; verlange weniger oder setze stop.max_steps tiefer</translation>
+        <translation>{runs} Läufe mit bis zu {steps} Schritten dauern zu lange; verlange weniger oder setzen Sie stop.max_steps tiefer</translation>
     </message>
     <message>
         <source>{sentence} In all, {count} rows ask for more than it can give.</source>

@@ -3132,6 +3132,10 @@ Fuente: sorteado para este programa. De uso libre.</translation>
         <translation>Escribe una ecuación, como 256x + 212y = 1492</translation>
     </message>
     <message>
+        <source>Type the name of a file</source>
+        <translation>Escribe el nombre de un archivo</translation>
+    </message>
+    <message>
         <source>Uniform</source>
         <translation>Uniforme</translation>
     </message>
@@ -3522,6 +3526,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>a try is a whole run: expected “until: run ended” above this, and nothing else</source>
         <translation>un intento es una ejecución entera: arriba se esperaba “until: run ended” y nada más</translation>
+    </message>
+    <message>
+        <source>a try takes at most {most} steps: set stop.max_steps</source>
+        <translation>un intento tiene como máximo {most} pasos: fija stop.max_steps</translation>
     </message>
     <message>
         <source>a value is missing</source>

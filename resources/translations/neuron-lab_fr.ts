@@ -3132,6 +3132,10 @@ Source&#xa0;: tiré au hasard pour ce programme. Libre d&apos;emploi.</translati
         <translation>Tapez une équation, comme 256x + 212y = 1492</translation>
     </message>
     <message>
+        <source>Type the name of a file</source>
+        <translation>Tapez le nom d&apos;un fichier</translation>
+    </message>
+    <message>
         <source>Uniform</source>
         <translation>Uniforme</translation>
     </message>
@@ -3522,6 +3526,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     <message>
         <source>a try is a whole run: expected “until: run ended” above this, and nothing else</source>
         <translation>un essai est une exécution entière&#xa0;: il faut «&#x202f;until: run ended&#x202f;» au-dessus, et rien d&apos;autre</translation>
+    </message>
+    <message>
+        <source>a try takes at most {most} steps: set stop.max_steps</source>
+        <translation>un essai compte au plus {most} pas&#xa0;: fixez stop.max_steps</translation>
     </message>
     <message>
         <source>a value is missing</source>
