@@ -158,8 +158,8 @@ def check_range(low: float, high: float, place: str) -> None:
 class Bias(Part):
     """The bias b: where it starts, and whether it learns."""
 
-    initial: float | Literal["random"] = 0.0
-    trainable: bool = False
+    initial: Annotated[float | Literal["random"], Meta(title="Start of the bias")] = 0.0
+    trainable: Annotated[bool, Meta(title="The bias learns, too")] = False
 
 
 class Neuron(Part):

@@ -956,14 +956,6 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Anfangswert</translation>
     </message>
     <message>
-        <source>Initial bias</source>
-        <translation>Anfangs-Bias</translation>
-    </message>
-    <message>
-        <source>Initial weights</source>
-        <translation>Anfangsgewichte</translation>
-    </message>
-    <message>
         <source>Input {name} is negative in row {row}: there a lower weight raises the output.</source>
         <translation>Eingabe {name} ist in Zeile {row} negativ: Dort hebt ein kleineres Gewicht die Ausgabe.</translation>
     </message>
@@ -2168,6 +2160,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Startwert von {name}</translation>
     </message>
     <message>
+        <source>Start weights</source>
+        <translation>Startgewichte</translation>
+    </message>
+    <message>
         <source>Start weights, highest</source>
         <translation>Startgewichte, größtes</translation>
     </message>
@@ -2462,6 +2458,10 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
     <message>
         <source>The bias costs no penalty.</source>
         <translation>Der Bias hat keinen Strafterm.</translation>
+    </message>
+    <message>
+        <source>The bias learns, too</source>
+        <translation>Auch der Bias lernt</translation>
     </message>
     <message>
         <source>The bias&apos;s slope is not multiplied by an input: its input is always 1.</source>

@@ -956,14 +956,6 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Valor inicial</translation>
     </message>
     <message>
-        <source>Initial bias</source>
-        <translation>Sesgo inicial</translation>
-    </message>
-    <message>
-        <source>Initial weights</source>
-        <translation>Pesos iniciales</translation>
-    </message>
-    <message>
         <source>Input {name} is negative in row {row}: there a lower weight raises the output.</source>
         <translation>La entrada {name} es negativa en la fila {row}: ahí un peso menor aumenta la salida.</translation>
     </message>
@@ -2168,6 +2160,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>Inicio de {name}</translation>
     </message>
     <message>
+        <source>Start weights</source>
+        <translation>Pesos iniciales</translation>
+    </message>
+    <message>
         <source>Start weights, highest</source>
         <translation>Pesos iniciales, máximo</translation>
     </message>
@@ -2462,6 +2458,10 @@ Un paso cambia el primer miembro en 128 o en 106, demasiado para quedar a menos 
     <message>
         <source>The bias costs no penalty.</source>
         <translation>El sesgo no tiene penalización.</translation>
+    </message>
+    <message>
+        <source>The bias learns, too</source>
+        <translation>El sesgo también aprende</translation>
     </message>
     <message>
         <source>The bias&apos;s slope is not multiplied by an input: its input is always 1.</source>

@@ -956,14 +956,6 @@ Trois espèces près de la station Palmer, en Antarctique (Gorman, Williams &amp
         <translation>Valeur initiale</translation>
     </message>
     <message>
-        <source>Initial bias</source>
-        <translation>Biais initial</translation>
-    </message>
-    <message>
-        <source>Initial weights</source>
-        <translation>Poids initiaux</translation>
-    </message>
-    <message>
         <source>Input {name} is negative in row {row}: there a lower weight raises the output.</source>
         <translation>L&apos;entrée {name} est négative à la ligne {row}&#xa0;: là, un poids plus petit augmente la sortie.</translation>
     </message>
@@ -2168,6 +2160,10 @@ Source&#xa0;: 342 oiseaux près de la station Palmer, en Antarctique&#x202f;; Go
         <translation>Départ de {name}</translation>
     </message>
     <message>
+        <source>Start weights</source>
+        <translation>Poids de départ</translation>
+    </message>
+    <message>
         <source>Start weights, highest</source>
         <translation>Poids de départ, maximum</translation>
     </message>
@@ -2462,6 +2458,10 @@ Un pas change le premier membre de 128 ou de 106, bien trop pour parvenir à moi
     <message>
         <source>The bias costs no penalty.</source>
         <translation>Le biais ne coûte pas de pénalité.</translation>
+    </message>
+    <message>
+        <source>The bias learns, too</source>
+        <translation>Le biais apprend aussi</translation>
     </message>
     <message>
         <source>The bias&apos;s slope is not multiplied by an input: its input is always 1.</source>

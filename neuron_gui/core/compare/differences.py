@@ -27,7 +27,7 @@ def settings(experiment: Experiment) -> dict[str, Setting]:
     neuron = experiment.neuron
     for path, title, value, default in (
         ("neuron.activation", N_("Activation"), neuron.activation, "identity"),
-        ("neuron.weights", N_("Initial weights"), neuron.weights, None),
+        ("neuron.weights", N_("Start weights"), neuron.weights, None),
         ("neuron.bias", N_("Bias"), neuron.bias, type(neuron.bias)()),
         ("scaling", N_("Scaling"), experiment.scaling, "none"),
         ("seed", N_("Seed"), experiment.seed, None),

@@ -21,8 +21,8 @@ def settings(experiment: Experiment, tell: Tell) -> Iterator[tuple[str, str]]:
     """Yield every setting that a run depends on as words and value."""
     neuron = experiment.neuron
     yield tell(Message("Activation")), tell(Message(ACTIVATIONS[neuron.activation].title))
-    yield tell(Message("Initial weights")), _start(neuron.weights, tell)
-    yield tell(Message("Initial bias")), shown(neuron.bias, tell)
+    yield tell(Message("Start weights")), _start(neuron.weights, tell)
+    yield tell(Message("Start of the bias")), shown(neuron.bias, tell)
     yield tell(Message("Loss")), tell(Message(LOSSES[experiment.loss.kind].title))
     for name in ("l1", "l2"):
         if value := getattr(experiment.loss, name):
@@ -81,12 +81,19 @@ def _as_kept(value: Any, tell: Tell) -> str:
         return ", ".join(_as_kept(item, tell) for item in value[:MAX_VALUES])
     if not isinstance(value, dict):
         return shown(value, tell)
+    if value.keys() == {"initial", "trainable"}:
+        return _bias(value["initial"], value["trainable"], tell)
     there = {name: _as_kept(item, tell) for name, item in value.items() if item is not None}
     alone = len(there) == 1
     return ", ".join(
         item if alone or name == "kind" else f"{tell(Message(in_words(name)))} {item}"
         for name, item in there.items()
     )
+
+
+def _bias(start: Any, learned: bool, tell: Tell) -> str:
+    words = N_("{value} (learned)") if learned else N_("{value} (fixed)")
+    return tell(Message(words, value=_as_kept(start, tell)))
 
 
 def shown(value: object, tell: Tell) -> str:
@@ -100,8 +107,7 @@ def shown(value: object, tell: Tell) -> str:
     if isinstance(value, InitialWeights):
         return _start(value, tell)
     if isinstance(value, Bias):
-        bias = N_("{value} (learned)") if value.trainable else N_("{value} (fixed)")
-        return tell(Message(bias, value=shown(value.initial, tell)))
+        return _bias(value.initial, value.trainable, tell)
     if isinstance(value, Part):
         return tell(Message(getattr(value, "title", "") or in_words(tag(type(value)))))
     assert isinstance(value, int | float)

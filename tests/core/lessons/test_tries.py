@@ -123,7 +123,7 @@ def test_only_what_is_free_may_be_turned():
         ("stop.tolerance", 0.1, "Tolerance"),
         ("seed", 5, "Seed"),
         ("scaling", "max_abs", "Scaling"),
-        ("neuron.weights", {"values": [1, 1]}, "Initial weights"),
+        ("neuron.weights", {"values": [1, 1]}, "Start weights"),
         ("strategy.optimizer", {"kind": "adam"}, "Optimizer"),
         ("strategy", {"kind": "step_sign"}, "Strategy"),
     ):
@@ -325,4 +325,4 @@ def test_the_options_of_a_best_try_are_told_in_words():
     by_hand = resources.lesson("challenges").steps[8].ask
     values = {"neuron.weights": {"values": [1, 1]}, "neuron.bias": {"initial": -0.5, "trainable": True}}
     answer = question(resources.lesson("challenges"), 8).tried(by_hand, by_hand.again(values), NOON)
-    assert turned(answer.best, str) == "Initial weights 1, 1, Bias Initial −0.5, Trainable on"
+    assert turned(answer.best, str) == "Start weights 1, 1, Bias −0.5 (learned)"

@@ -162,7 +162,7 @@ def test_settings_and_changes_are_told_in_words():
     told = dict(settings(OPENING, str))
     assert told["Strategy"] == "Gradient descent"
     assert (told["Learning rate η"], told["Target loss"]) == ("5·10⁻⁷", "none")
-    assert (told["Initial weights"], told["Initial bias"]) == ("drawn from −10 to 10", "0 (fixed)")
+    assert (told["Start weights"], told["Start of the bias"]) == ("drawn from −10 to 10", "0 (fixed)")
     changed = OPENING.replaced(
         journal=(JournalEntry(40, "strategy.learning_rate", 1e-6), JournalEntry(41, "stop.tolerance", None))
     )

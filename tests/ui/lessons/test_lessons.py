@@ -160,7 +160,7 @@ def test_a_lesson_is_taken_by_keys_with_right_and_wrong_predictions(qtbot, used_
         ("sign", 5, "→  Set “Direction” to Error times input.\n→  Run to the end (Space)."),
         ("and-xor", 2, "→  Set “Loss” to Binary cross-entropy.\n→  Run to the end (Space)."),
         ("guessing", 3, "→  Change “Seed”.\n→  Run to the end (Space)."),
-        ("neuron", 6, "→  Switch “Trainable” on.\n→  Run to the end (Space)."),
+        ("neuron", 6, "→  Switch “The bias learns, too” on.\n→  Run to the end (Space)."),
         ("sign", 0, "→  Make one step (→)."),
         ("guessing", 1, "→  Make steps until there are 3 (→)."),
     ],
