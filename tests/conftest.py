@@ -225,12 +225,14 @@ def lasting_window(
 def open_used(qtbot: QtBot, no_dialogs: None, lasting_window: MainWindow) -> Iterator[OpenWindow]:
     """Open experiments in a window that other tests have used: making one takes as long as six of these.
 
-    Whatever is open is closed, all views and panels are back in their places, and nothing is pinned. What
-    settings keep is as the test before has left it: a test of that, or of a start, makes a window of its own.
+    Whatever is open is closed, all views and panels are back in their places, and nothing is pinned or
+    answered. What settings keep beside is as the test before has left it: a test of that, or of a start,
+    makes a window of its own.
     """
     window = lasting_window
 
     def reopen(experiment: Experiment | None = None) -> MainWindow:
+        window.settings.answers = vars(Settings)["answers"].typed(None)
         window.compare.model.remove(range(len(window.compare.model.pins)))
         window.commands["reset_layout"].trigger()
         window.resize(LAPTOP)

@@ -66,7 +66,7 @@ def name_of(field):
 
 
 @pytest.fixture
-def visible_fields(window):
+def visible_fields(qtbot, window):
     """Return what yields every field of the window that can be reached with an experiment's options."""
     window.resize(1920, 1080)
     for button in window.learning.findChildren(QToolButton):

@@ -93,11 +93,11 @@ class Panels(QWidget):
         self._layout.setCurrentIndex(0 if mode == "column" else 1)
         if mode != "column":
             self._put_away()
-        for place, names in zip(self._places, groups, strict=False):
-            front = next((name for name in (self._chosen, self._front) if name in names), names[0])
-            place.hold([self.panes[name] for name in names], front)
         for at, place in enumerate(self._places):
-            place.setVisible(at < len(groups))
+            names = groups[at] if at < len(groups) else ()
+            front = next((name for name in (self._chosen, self._front, *names) if name in names), "")
+            place.hold([self.panes[name] for name in names], front)
+            place.setVisible(bool(names))
         if groups:
             self._split.share_out([1000 * share for share in SHARES[len(groups)]])
         if focus and isValid(focus) and self.isAncestorOf(focus) and focus.isVisible():

@@ -118,4 +118,4 @@ def test_a_fault_nobody_expected_is_reported(qtbot, window, tmp_path, monkeypatc
         window.tables.export_path(tmp_path / "out.csv")
         qtbot.waitUntil(lambda: bool(caught))
     assert caught[0][0] is ZeroDivisionError
-    assert not window.findChildren(Waiting)
+    qtbot.waitUntil(lambda: not window.findChildren(Waiting))

@@ -1,5 +1,7 @@
 """The panels stand under each other, share a place, or slide out from their rail, as the room allows."""
 
+from itertools import permutations
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -28,6 +30,23 @@ def test_as_many_as_the_height_allows_are_in_sight(window, size, seen):
     assert in_sight(window) == seen
     window.commands["show_neuron"].trigger()
     assert window.neuron.isVisible()
+
+
+def test_what_is_in_sight_depends_on_the_size_and_not_on_the_sizes_before(used_window):
+    window = used_window
+
+    def seen(size):
+        window.resize(*size)
+        QApplication.processEvents()  # the stage settles
+        panes = {**window.panels.panes, **window.stage.panes}
+        return {name for name, pane in panes.items() if pane.widget.isVisible()}
+
+    sizes = [(1100, 600), (1366, 768), (1920, 1080)]  # one panel, two and three
+    first = {size: seen(size) for size in sizes}
+    assert first[1920, 1080] >= {"problem", "neuron", "learning"}
+    for before, size in permutations(sizes, 2):
+        seen(before)
+        assert seen(size) == first[size], f"{size} after {before}"
 
 
 @pytest.fixture
