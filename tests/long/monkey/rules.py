@@ -14,6 +14,7 @@ from neuron_gui import Experiment, Run
 from neuron_gui.core.schema.part import ExperimentError
 from neuron_gui.threads.training import Inquiry
 from neuron_gui.ui.main_window import MainWindow
+from neuron_gui.ui.window.place import Place
 from neuron_gui.ui.window.presenter import Black
 
 Fault = Callable[[str, str], object]
@@ -43,6 +44,9 @@ class Rules(QObject):
         run = there.controls.run_button
         if not (run.isVisibleTo(there) and there.centralWidget().isVisibleTo(there)):
             self._fault("the Run button is not there", "")
+        for place in there.findChildren(Place):
+            if place.isVisible() and not any(pane.widget.isVisibleTo(place) for pane in place.panes):
+                self._fault("a place shows nothing", ", ".join(pane.name for pane in place.panes))
         share = self._random.random()
         inquiry = there.findChild(Inquiry, "same bits") or self._inquiry(there)
         inquiry.ask(lambda run: differing(run, share))
