@@ -42,6 +42,7 @@ from neuron_gui.ui.run.timeline import Timeline
 from neuron_gui.ui.run.verdict_bar import VerdictBar
 from neuron_gui.ui.samples.plot_edits import SampleEdits
 from neuron_gui.ui.scenes.controller import ScenesController
+from neuron_gui.ui.scenes.turning import Turning
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.sound.controller import SoundController
 from neuron_gui.ui.startup.housekeeping import Housekeeping
@@ -158,6 +159,7 @@ class MainWindow(QMainWindow):
             self.banner,
             self.settings,
         )
+        self.turning = Turning(self, self.document, self.files, self.lessons.player, self.banner)
         self.reports = ReportsController(
             self,
             self.document,
@@ -251,7 +253,8 @@ class MainWindow(QMainWindow):
         files = self.files, self.scenes, self.tables, self.take_along, self.all_plots, self.generate
         course = self.reports, self.marking, self.variants, self.worksheets
         runs = self.control, self.compare, self.race, self.sweep
-        self.commands.add(*files, *course, self.undo, self.copying, self.preferences, *runs, self.lessons)
+        lessons = self.turning, self.lessons
+        self.commands.add(*files, *course, self.undo, self.copying, self.preferences, *runs, *lessons)
         window = WindowController(self, self._lay_out, self.loss_view.log_box.setChecked)
         views = ViewsController(self.stage, self.panels, lambda on: self.bench.set_folded(on))
         self.commands.add(window, views, self.help, self.presenter, self.sound, self.appearance)
@@ -316,6 +319,7 @@ class MainWindow(QMainWindow):
             view.picked.connect(self.control.look_at)
             CurveReader(view)
         LinkedSteps(self.weights_view, self.loss_view)
+        self.turning.attach(self.commands)
         self.scenes.attach(self.controls.speed, self.loss_view.log_box, self.commands["presenter"])
         edits = OutsideEdits(self.document, self.neuron_picture, self.weight_space, self)
         self.verdict.suggested.connect(edits.take)

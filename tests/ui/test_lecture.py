@@ -1,9 +1,11 @@
 """A lecturer's hour by keyboard and clicker alone in a small window, after which everything is as it was."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QFileDialog
 from support import at_full_speed
 
+from neuron_gui import resources
+from neuron_gui.core.scene import Scene
 from neuron_gui.ui.help.palette import Palette
 from neuron_gui.ui.race.dialog import RaceDialog
 from neuron_gui.ui.style import text_size, theme
@@ -56,7 +58,7 @@ def tab_to(qtbot, window, widget):
     raise AssertionError(f"Tab never comes to {widget}")
 
 
-def test_an_hour_by_keys_and_clicker_restores_the_window_exactly(qtbot, window):
+def test_an_hour_by_keys_and_clicker_restores_the_window_exactly(qtbot, window, tmp_path, monkeypatch):
     window.resize(1024, 700)
     at_full_speed(window)
     window.controls.run_button.setFocus()
@@ -96,10 +98,28 @@ def test_an_hour_by_keys_and_clicker_restores_the_window_exactly(qtbot, window):
     press(qtbot, window, Key.Key_Escape)
     qtbot.waitUntil(lambda: not race.isVisible())
 
-    (close,) = (each for each in window.findChildren(QToolButton) if each.toolTip() == "Close the lesson")
-    tab_to(qtbot, window, close)
-    press(qtbot, window, Key.Key_Return)
+    open_by_palette(qtbot, window, "Close lesson")
     assert not player.lesson
-    window.document.open(start, None)
+
+    gate = resources.preset("and-gate").replaced(scene=Scene(steps=4, step=2, views=("fit",)))
+    gate.save(tmp_path / "2.neuron")
+    press(qtbot, window, Key.Key_Space)
+    qtbot.waitUntil(lambda: window.trainer.snapshot.outcome is not None)
+    press(qtbot, window, Key.Key_Left)
+    shown = window.control.shown_step
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "1.neuron"), ""))
+    open_by_palette(qtbot, window, "Save this scene")
+    press(qtbot, window, Key.Key_F5)
+    press(qtbot, window, Key.Key_PageDown)
+    qtbot.waitUntil(lambda: window.control.shown is not None and window.control.shown.step == 2)
+    assert window.document.path == tmp_path / "2.neuron"
+    assert window.fit_view.isVisible()
+    press(qtbot, window, Key.Key_PageUp)
+    qtbot.waitUntil(lambda: window.control.shown is not None and window.control.shown.step == shown)
+    assert window.document.path == tmp_path / "1.neuron"
+    press(qtbot, window, Key.Key_F5)
+
+    press(qtbot, window, Key.Key_N, with_=CTRL)
+    assert window.document.experiment == start
     window.resize(1024, 700)
     qtbot.waitUntil(lambda: look(window) == before)

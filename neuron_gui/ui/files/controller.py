@@ -139,14 +139,14 @@ class FilesController(QObject):
 
         If a person was asked about that before, it may.
         """
-        may = asked or self._may_leave()
+        may = asked or self.may_leave()
         if may:
             self._put(experiment, None, origin)
         return may
 
     def open(self) -> None:
         """Ask for a file and open it."""
-        if self._may_leave():
+        if self.may_leave():
             title = self.tr("Open")
             path, _ = QFileDialog.getOpenFileName(self._window, title, self._folder(), self._openable)
             if path.lower().endswith(REPORTS):
@@ -162,7 +162,7 @@ class FilesController(QObject):
             self.report_named.emit(Path(name), False)
         elif name in resources.experiment_names() and not Path(name).is_file():
             self.open_preset(name)
-        elif self._may_leave():
+        elif self.may_leave():
             self.open_path(Path(name))
 
     def open_recent(self, path: Path) -> None:
@@ -180,7 +180,7 @@ class FilesController(QObject):
         path = path.absolute()
         known, before = stamp(path), self._document.experiment
         experiment = self._read(path)
-        if experiment and (self._document.experiment is before or self._may_leave()):
+        if experiment and (self._document.experiment is before or self.may_leave()):
             self._put(experiment, path)
             self._watch.follow(path, known)
             self.recent.add(path)
@@ -285,10 +285,10 @@ class FilesController(QObject):
 
     def may_close(self) -> bool:
         """Return whether the window may be closed."""
-        may = self._ending or self._may_leave()
+        may = self._ending or self.may_leave()
         return may or self._ending  # the end may have come while the question stood
 
-    def _may_leave(self) -> bool:
+    def may_leave(self) -> bool:
         """Return whether the document may be left: ask only if something would be lost."""
         finish_editing()
         if self._busy:
@@ -351,7 +351,7 @@ class FilesController(QObject):
     @Slot(object, object)
     def _restore(self, file: RecoveryFile, origin: Origin) -> None:
         """Open what the changes were made to, and make them again as one edit."""
-        if not self._may_leave():
+        if not self.may_leave():
             self._offers.offer(file, origin)
             return
         try:

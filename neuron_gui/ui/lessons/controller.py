@@ -48,7 +48,6 @@ if TYPE_CHECKING:
     from neuron_gui.ui.lessons.panel import LessonPanel
 
 CHALLENGES = "challenges"  # a bundled lesson that is none: it stands apart from the others
-COMMANDS = ("lesson_next", "lesson_previous", "lesson_again")
 
 
 class LessonsController(QObject):
@@ -99,30 +98,21 @@ class LessonsController(QObject):
         files.lesson_named.connect(self.open_path)
 
     def offers(self) -> Sequence[Offer]:
-        """Return what leads through a lesson; the bundled ones stand above it."""
+        """Return what else there is to do with lessons; the bundled ones stand above."""
         return (
-            Offer(
-                "lesson_next",
-                LESSONS,
-                self.tr("&Next step"),
-                self.tr("Go on with the lesson."),
-                self.player.next,
-                "PgDown",
-            ),
-            Offer(
-                "lesson_previous",
-                LESSONS,
-                self.tr("&Previous step"),
-                self.tr("Go back to the lesson's step before."),
-                self.player.previous,
-                "PgUp",
-            ),
             Offer(
                 "lesson_again",
                 LESSONS,
                 self.tr("&Set up again"),
                 self.tr("Put everything back as this step of the lesson has it."),
                 self.player.again,
+            ),
+            Offer(
+                "close_lesson",
+                LESSONS,
+                self.tr("&Close lesson"),
+                self.tr("End the lesson; it goes on there when you open it again."),
+                self.player.leave,
             ),
             Offer(
                 "open_lesson",
@@ -266,9 +256,8 @@ class LessonsController(QObject):
             button.setFocus()
 
     def _enable(self) -> None:
-        for name in COMMANDS:
+        for name in ("lesson_again", "close_lesson"):
             self._commands[name].setEnabled(self.player.lesson is not None)
-        self._commands["lesson_previous"].setEnabled(bool(self.player.lesson and self.player.at))
 
     @Slot()
     def _follow(self) -> None:

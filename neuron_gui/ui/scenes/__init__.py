@@ -1,1 +1,1 @@
-"""Scenes: a window as it is, kept in the experiment's file, and set up again when that is opened."""
+"""Scenes: a window as it is, kept in the experiment's file, set up again when that is opened, and turned."""
