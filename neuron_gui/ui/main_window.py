@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
         self.verdict = VerdictBar()
         self.compare = CompareController(self.document, self.trainer, self.control, self.feed, self)
         self.scenes = ScenesController(
-            self.document, self.trainer, self.control, self.compare, self.feed, self.files.save, self
+            self.document, self.trainer, self.control, self.compare, self.feed, self.files, self
         )
         self.copying = Copying(
             self.document,

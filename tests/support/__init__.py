@@ -25,6 +25,7 @@ from neuron_gui.ui.widgets.number_field import CheckedField
 ASK_FOR_A_FILE = (
     "open",
     "save_as",
+    "save_new_scene",
     "import",
     "export",
     "export_sound",

@@ -4,8 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from support import at_full_speed
 
-from neuron_gui import resources
-from neuron_gui.core.scene import Scene
 from neuron_gui.ui.help.palette import Palette
 from neuron_gui.ui.race.dialog import RaceDialog
 from neuron_gui.ui.style import text_size, theme
@@ -101,22 +99,24 @@ def test_an_hour_by_keys_and_clicker_restores_the_window_exactly(qtbot, window, 
     open_by_palette(qtbot, window, "Close lesson")
     assert not player.lesson
 
-    gate = resources.preset("and-gate").replaced(scene=Scene(steps=4, step=2, views=("fit",)))
-    gate.save(tmp_path / "2.neuron")
+    names = iter(["1.neuron", "2.neuron"])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / next(names)), ""))
+    open_by_palette(qtbot, window, "Save this scene")
     press(qtbot, window, Key.Key_Space)
     qtbot.waitUntil(lambda: window.trainer.snapshot.outcome is not None)
     press(qtbot, window, Key.Key_Left)
+    press(qtbot, window, Key.Key_3)
     shown = window.control.shown_step
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "1.neuron"), ""))
-    open_by_palette(qtbot, window, "Save this scene")
+    open_by_palette(qtbot, window, "Save as a new scene")
+    assert not window.document.modified
     press(qtbot, window, Key.Key_F5)
+    press(qtbot, window, Key.Key_PageUp)
+    qtbot.waitUntil(lambda: window.control.shown is not None and window.control.shown.step == 0)
+    assert window.document.path == tmp_path / "1.neuron"
     press(qtbot, window, Key.Key_PageDown)
-    qtbot.waitUntil(lambda: window.control.shown is not None and window.control.shown.step == 2)
+    qtbot.waitUntil(lambda: window.control.shown is not None and window.control.shown.step == shown)
     assert window.document.path == tmp_path / "2.neuron"
     assert window.fit_view.isVisible()
-    press(qtbot, window, Key.Key_PageUp)
-    qtbot.waitUntil(lambda: window.control.shown is not None and window.control.shown.step == shown)
-    assert window.document.path == tmp_path / "1.neuron"
     press(qtbot, window, Key.Key_F5)
 
     press(qtbot, window, Key.Key_N, with_=CTRL)

@@ -20,6 +20,7 @@ from neuron_gui.ui.actions import FILE, Offer
 from neuron_gui.ui.compare.controller import CompareController
 from neuron_gui.ui.compare.pins import Pin
 from neuron_gui.ui.document import Document
+from neuron_gui.ui.files.controller import FilesController
 from neuron_gui.ui.plots.curve_view import CurveView
 from neuron_gui.ui.plots.other_runs import LOOKS
 from neuron_gui.ui.run.controller import RunController
@@ -39,12 +40,12 @@ class ScenesController(QObject):
         control: RunController,
         compare: CompareController,
         feed: ViewFeed,
-        save: Callable[[], object],
+        files: FilesController,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._document, self._trainer, self._control = document, trainer, control
-        self._compare, self._feed, self._save = compare, feed, save
+        self._compare, self._feed, self._files = compare, feed, files
         self._stage = stage = feed.stage
         self._plots = {
             name: view
@@ -65,12 +66,23 @@ class ScenesController(QObject):
         self._control.moved.connect(self._show_step)
 
     def offers(self) -> Sequence[Offer]:
-        """Return the action that saves a scene."""
-        text, tip = (
-            self.tr("Save &this scene"),
-            self.tr("Save the experiment with what the window shows: step, views, zoom, speed and pins."),
+        """Return what saves a scene."""
+        return (
+            Offer(
+                "save_scene",
+                FILE,
+                self.tr("Save &this scene"),
+                self.tr("Save the experiment with what the window shows: step, views, zoom, speed and pins."),
+                partial(self._save_scene, self._files.save),
+            ),
+            Offer(
+                "save_new_scene",
+                FILE,
+                self.tr("Sav&e as a new scene…"),
+                self.tr("Save that in a file of its own, as one more scene to be turned to."),
+                partial(self._save_scene, self._files.save_as),
+            ),
         )
-        return (Offer("save_scene", FILE, text, tip, self.save_scene),)
 
     @property
     def views(self) -> Sequence[str]:
@@ -80,12 +92,11 @@ class ScenesController(QObject):
 
     # --- Saving ---------------------------------------------------------------------------------------
 
-    @Slot()
-    def save_scene(self) -> None:
+    def _save_scene(self, save: Callable[[], object]) -> None:
         """Keep what the window shows now in the experiment, and save that."""
         experiment = self._document.experiment.replaced(scene=self.present())
         self._document.edit(experiment, self.tr("scene"))
-        self._save()
+        save()
 
     def present(self) -> Scene:
         """Return what the window shows now."""
