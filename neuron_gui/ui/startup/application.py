@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from neuron_gui import __version__
 from neuron_gui.ui import settings
 from neuron_gui.ui.data_folder import APPLICATION
-from neuron_gui.ui.style import look, text_size, theme
+from neuron_gui.ui.style import look, text_ring, text_size, theme
 from neuron_gui.ui.text import accessible, decimals
 
 
@@ -18,6 +18,7 @@ def make_application() -> QApplication:
     assert isinstance(app, QApplication)
     app.setApplicationDisplayName("Neuron Lab")
     look.apply(app)
+    text_ring.apply(app)
     accessible.install()
     stored = settings.Settings()
     theme.apply(app, theme.named(stored.theme))

@@ -173,7 +173,7 @@ class Look(QProxyStyle):
 
     def _field(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         if _by_keys(option):
-            _ring(painter, option.rect, theme.current().accent)
+            paint_ring(painter, option.rect, theme.current().accent)
             return
         painter.setBrush(Qt.BrushStyle.NoBrush)
         # Over a weaker edge of Fusion's own, which is as round.
@@ -188,7 +188,7 @@ class Look(QProxyStyle):
             if not _has(option, RAISED):
                 return
             place = place.adjusted(-TOOL_INSET, -TOOL_INSET, TOOL_INSET, TOOL_INSET)
-        _ring(painter, place, theme.current().accent)
+        paint_ring(painter, place, theme.current().accent)
 
     # --- Buttons --------------------------------------------------------------------------------------
 
@@ -218,7 +218,7 @@ class Look(QProxyStyle):
             painter.setPen(Qt.PenStyle.NoPen if quiet else edge)
             painter.drawRoundedRect(_inside(option.rect, 0.5), RADIUS, RADIUS)
         if _by_keys(option):
-            _ring(painter, ring, colors.on_accent if primary and enabled else colors.accent)
+            paint_ring(painter, ring, colors.on_accent if primary and enabled else colors.accent)
 
     # --- Marks ----------------------------------------------------------------------------------------
 
@@ -274,7 +274,7 @@ class Look(QProxyStyle):
         if parts & Part.SC_SliderHandle:
             self._knob(option, painter, handle)
         if _by_keys(option):
-            _ring(painter, option.rect, theme.current().accent)
+            paint_ring(painter, option.rect, theme.current().accent)
         painter.restore()
 
     def _track(self, option: QStyleOptionSlider, painter: QPainter, groove: QRectF, middle: QPointF) -> None:
@@ -325,7 +325,8 @@ def _by_keys(option: QStyleOption) -> bool:
     return option.state.value & FOCUS_BY_KEYS == FOCUS_BY_KEYS
 
 
-def _ring(painter: QPainter, place: QRect, color: str) -> None:
+def paint_ring(painter: QPainter, place: QRect, color: str) -> None:
+    """Paint the ring of what has the focus, just inside a place."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(color), RING))
     painter.drawRoundedRect(_inside(place, RING / 2), RADIUS - 1, RADIUS - 1)

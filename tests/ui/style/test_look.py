@@ -7,8 +7,10 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QFrame,
     QLineEdit,
     QListWidget,
+    QPlainTextEdit,
     QPushButton,
     QRadioButton,
     QSlider,
@@ -16,6 +18,8 @@ from PySide6.QtWidgets import (
     QSplitter,
     QTabBar,
     QTabWidget,
+    QTextBrowser,
+    QTextEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -155,6 +159,30 @@ def test_a_ring_shows_for_keys_and_never_for_the_mouse(qtbot, dialog):
     assert share(first, accent) == 0
     qtbot.mouseClick(field, Qt.MouseButton.LeftButton)
     assert share(field, accent) == 0
+
+
+@pytest.mark.parametrize("name", theme.THEMES)
+def test_a_text_has_the_ring_too(qtbot, qapp, dialog, name):
+    theme.apply(qapp, name)
+    field = QLineEdit()
+    texts = QTextBrowser(frameShape=QFrame.Shape.NoFrame), QTextEdit(readOnly=True), QPlainTextEdit()
+    for text in texts:
+        text.setTabChangesFocus(True)
+    shown(qtbot, dialog, field, *texts)
+    field.setFocus()
+    accent = theme.current().accent
+    for text in texts:
+        at_rest = text.grab().toImage()
+        qtbot.keyClick(qapp.focusWidget(), Qt.Key.Key_Tab)
+        assert text.hasFocus()
+        image = text.grab().toImage()
+        sides = [(1, image.height() // 2), (image.width() // 2, 1), (image.width() - 2, image.height() // 2)]
+        assert {image.pixelColor(*side).name() for side in sides} == {accent}, text
+        field.setFocus()
+        assert text.grab().toImage() == at_rest
+        qtbot.mouseClick(text.viewport(), Qt.MouseButton.LeftButton)
+        assert share(text, accent) == 0
+        text.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def test_what_is_selected_is_in_full_accent_only_while_the_list_has_the_keys(qtbot, dialog):
