@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from msgspec import Struct
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy
 
 from neuron_gui.core.lessons.lesson import LessonError
@@ -28,6 +28,11 @@ class Finding(Struct, frozen=True):
         """Return what the reader or the checker has found, as a sentence."""
         text = translated_message(error.reason)
         return cls(error.line, f"{text[:1].upper()}{text[1:]}.", wrong)
+
+    def in_doubt(self) -> "Finding":
+        """Return it as something that was wrong, and may be so no more."""
+        text = QCoreApplication.translate("Findings", "Not checked since the step was changed: {what}")
+        return Finding(self.line, text.format(what=self.text), wrong=False)
 
 
 class Findings(QListWidget):

@@ -1,5 +1,6 @@
 """A lesson's text read in a thread while it is typed, and what its check has found, which moves with it."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -22,17 +23,44 @@ REST_MS = 150  # after the last letter
 MOST = 200  # of a kind that are shown: thousands would hold the window with every letter
 
 
+class _Grounds(Struct, frozen=True):
+    """What the check of each step rests on, as a number: its lines, and what is set up and done before."""
+
+    heads: Sequence[int]  # the lines where steps begin
+    of_steps: Sequence[int]
+
+    @classmethod
+    def of(cls, text: str) -> "_Grounds":
+        """Read them off a lesson's text. Empty lines count for nothing."""
+        heads, of_steps, before = [0], [hash(())], hash(())
+        for number, line in enumerate(map(str.strip, text.split("\n")), 1):
+            if line.startswith("## "):
+                heads.append(number)
+                of_steps.append(before)
+            if line:
+                of_steps[-1] = hash((of_steps[-1], line))
+            if line.startswith(("setup:", "until:")):
+                before = hash((before, line))
+        return cls(heads, of_steps)
+
+    def at(self, line: int) -> int:
+        """Return what the step rests on that a line is in."""
+        return self.of_steps[bisect_right(self.heads, line) - 1]
+
+
 class CheckedLesson(Struct, frozen=True):
     """A text as it was read and, where nothing was wrong with that, what its runs have shown."""
 
     reading: Reading
     checked: Sequence[Checked]
+    grounds: _Grounds
 
 
 def checked(text: str, home: Path, tell: Tell) -> CheckedLesson:
     """Read a lesson's text and make all its runs."""
     reading = resources.survey_lesson(text, home)
-    return CheckedLesson(reading, () if reading.faults else list(examine(reading.lesson, tell)))
+    found = () if reading.faults else list(examine(reading.lesson, tell))
+    return CheckedLesson(reading, found, _Grounds.of(text))
 
 
 class _Found(Struct, frozen=True):
@@ -41,11 +69,18 @@ class _Found(Struct, frozen=True):
     finding: Finding
     place: QTextCursor
     line: str
+    ground: int
 
-    def now(self) -> Finding | None:
-        """Return it with the number that the line has now; None where the line is another."""
+    def now(self, grounds: _Grounds) -> Finding | None:
+        """Return it with the number that the line has now; None where the line is another.
+
+        Where only something else is that it rests on, it is wrong no more, and says that it may be mended.
+        """
         block = self.place.block()
-        return replace(self.finding, line=block.blockNumber() + 1) if block.text() == self.line else None
+        if block.text() != self.line:
+            return None
+        found = replace(self.finding, line=block.blockNumber() + 1)
+        return found if grounds.at(found.line) == self.ground else found.in_doubt()
 
 
 class LessonReader(QObject):
@@ -61,6 +96,7 @@ class LessonReader(QObject):
         self._text, self.home = text, home
         self.reading: Reading | None = None
         self._revision = -1  # of the text that was read
+        self._grounds = _Grounds.of("")
         self._from_check: list[_Found] = []
         self._results: tuple[str, Sequence[Checked]] = ("", ())  # with the digest of the text
         self._readings = Latest(self)
@@ -100,11 +136,12 @@ class LessonReader(QObject):
     def to_mend(self) -> int:
         """How many lines there are that something is wrong with."""
         faults = self.reading.faults if self.reading else ()
-        return len({fault.line for fault in faults} | {finding.line for finding in self._still_found})
+        found = {finding.line for finding in self._still_found if finding.wrong}
+        return len({fault.line for fault in faults} | found)
 
     @property
     def _still_found(self) -> list[Finding]:
-        return [finding for found in self._from_check if (finding := found.now())]
+        return [finding for found in self._from_check if (finding := found.now(self._grounds))]
 
     @Slot()
     def ask(self) -> None:
@@ -114,8 +151,8 @@ class LessonReader(QObject):
         self._readings.ask(work, at_once=True)
 
     @Slot(object)
-    def _take(self, answer: tuple[int, Reading]) -> None:
-        self._revision, self.reading = answer
+    def _take(self, answer: tuple[int, Reading, _Grounds]) -> None:
+        self._revision, self.reading, self._grounds = answer
         if self.is_current:
             self.read.emit()
 
@@ -123,9 +160,9 @@ class LessonReader(QObject):
         """Have what the check has found in the text that is there."""
         faults = [fault for step in made.checked for fault in step.faults]
         self._from_check = [
-            _Found(Finding.of(fault, wrong=True), QTextCursor(block), block.text())
+            _Found(Finding.of(fault, wrong=True), QTextCursor(block), block.text(), ground)
             for fault in faults
-            for block in [self._text.block(fault.line)]
+            for block, ground in [(self._text.block(fault.line), made.grounds.at(fault.line))]
         ]
         self._results = (made.reading.lesson.sha256, made.checked)
         self.ask()
@@ -140,5 +177,5 @@ class LessonReader(QObject):
         self._readings.drop()
 
 
-def _read(revision: int, text: str, home: Path, tell: Tell) -> tuple[int, Reading]:
-    return revision, resources.survey_lesson(text, home, tell)
+def _read(revision: int, text: str, home: Path, tell: Tell) -> tuple[int, Reading, _Grounds]:
+    return revision, resources.survey_lesson(text, home, tell), _Grounds.of(text)

@@ -162,6 +162,35 @@ def test_what_is_not_so_is_found_by_the_check_and_goes_when_its_line_is_mended(q
     assert window.preview.verdict.text().startswith("✓")
 
 
+def test_what_the_check_found_is_in_doubt_once_what_it_rests_on_is_another(qtbot, window):
+    never = MENDED.replace("[outcome = diverged] It runs away", "[outcome = solved] It arrives")
+    never = never.replace("[outcome = max_steps]", "[outcome = stalled]").replace("claim: steps = 6\n", "")
+    write(qtbot, window, never)
+    do(qtbot, window, window.check)
+    (fault,) = window.findings.found
+    assert fault.wrong and list(window.text.marks) == [fault.line] == [9]  # the question, not its options
+    write_line = window.text.replace_lines
+    write_line(19, 20, "after: Something else in a later step.\n")
+    read(qtbot, window)
+    assert window.findings.found == [fault]
+    write_line(10, 11, "- [outcome = max_steps] It jumps to and fro\n")
+    read(qtbot, window)
+    (doubtful,) = window.findings.found
+    assert doubtful.text == f"Not checked since the step was changed: {fault.text}"
+    assert not doubtful.wrong and not window.text.marks
+    assert window.state.text().startswith("Steps: 2.")
+    window.text.undo()
+    read(qtbot, window)
+    assert window.findings.found == [fault]
+    write_line(5, 6, "setup: strategy.learning_rate = 1e-7\n")
+    read(qtbot, window)
+    assert not window.text.marks
+    window.text.undo()
+    write_line(10, 11, "- [outcome = max_steps] It jumps to and fro\n")
+    do(qtbot, window, window.check)
+    assert not window.findings.found
+
+
 def test_a_check_can_be_cancelled(qtbot, window):
     long = FAULTY.replace("_rat =", "_rate =").replace("run endet", "100000000 steps")
     long = long.replace("setup: opening", "setup: guessing\nsetup: stop.max_steps = 100000000")
