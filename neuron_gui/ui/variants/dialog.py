@@ -84,7 +84,7 @@ class VariantsDialog(FormDialog):
         whole.addLayout(names)
         whole.addWidget(self.making)
         whole.addWidget(self.buttons)
-        resize_within(self, *SIZE)
+        resize_within(self, *map(px, SIZE))
 
     def open(self) -> None:
         """Open for the document as it is now; what was typed stays while it is the same one."""

@@ -11,7 +11,6 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -25,6 +24,7 @@ from neuron_gui.core.worksheets.sheet import Sheet
 from neuron_gui.threads.latest import Latest
 from neuron_gui.ui.text.accessible import Painted, announce
 from neuron_gui.ui.text.translate import translated_message
+from neuron_gui.ui.widgets.flow import Flow
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.worksheets import paper
 
@@ -69,17 +69,14 @@ class Preview(QWidget):
         self.on_button = QPushButton(self.tr("Page &on"))
         self.on_button.clicked.connect(self._go_on)
         self.count = PlainLabel()
-        under = QHBoxLayout()
-        under.addWidget(self.key_box, stretch=1)
-        for widget in (self.back_button, self.count, self.on_button):
-            under.addWidget(widget)
+        under = Flow(self.key_box, self.back_button, self.count, self.on_button)
         for button in (self.back_button, self.on_button):
             button.setAutoDefault(False)
         self.area.viewport().installEventFilter(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.area, stretch=1)
-        layout.addLayout(under)
+        layout.addWidget(under)
         self._painting = Latest(self)
         self._painting.answered.connect(self._show)
 

@@ -199,6 +199,13 @@ DIALOGS = (
     "import",
     "race",
     "preferences",
+    "worksheet",
+    "variants",
+    "report",
+    "export_run",
+    "export_animation",
+    "export_program",
+    "about",
 )
 
 
