@@ -43,17 +43,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # a character that a terminal lacks must not end a run
             stream.reconfigure(errors="backslashreplace")
-    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _performed(list(sys.argv[1:] if arguments is None else arguments))
+    except KeyboardInterrupt as interrupt:  # also while what a command needs is still being loaded
+        return SIGNALLED + interrupt.args[0] if interrupt.args else INTERRUPTED
+
+
+def _performed(given: list[str]) -> int:
+    """Do what the arguments ask for; return the exit code."""
     if given == [workbook.COMMAND]:
         return workbook.take_to_pieces()
     if not given or given[0] not in (*COMMANDS, *WITHOUT_COMMAND):
         given.insert(0, "open")
     line = shlex.join(["neuron-gui", *given])
     options = parser(given[0]).parse_args(given, argparse.Namespace(line=line))
-    try:
-        return performed(module(options.command).perform, options)
-    except KeyboardInterrupt as interrupt:
-        return SIGNALLED + interrupt.args[0] if interrupt.args else INTERRUPTED
+    return performed(module(options.command).perform, options)
 
 
 def parser(*wanted: str) -> argparse.ArgumentParser:

@@ -801,6 +801,11 @@ def test_an_interruption_while_loading_is_no_traceback(neuron, monkeypatch):
     assert neuron("check", "opening") == (130, "", "")
 
 
+def test_an_interruption_while_a_command_is_being_imported_is_no_traceback(neuron, monkeypatch):
+    monkeypatch.setattr(cli, "import_module", lambda name: signal.raise_signal(signal.SIGINT))
+    assert neuron("check", "opening") == (130, "", "")
+
+
 # --- Processes of their own ---------------------------------------------------------------------
 
 

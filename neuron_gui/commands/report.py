@@ -15,6 +15,7 @@ from neuron_gui.core.reports.content import Content
 from neuron_gui.core.reports.page import page
 from neuron_gui.core.reports.worked import chosen_steps
 from neuron_gui.core.stop import MAX_STEPS
+from neuron_gui.core.strange_text import clipped
 from neuron_gui.terminal import STANDARD_OUTPUT, InputError, Results, plural, unreadable, unused
 
 EXAMPLES = ("neuron-gui report opening --name Ada",)
@@ -67,7 +68,7 @@ def _steps(text: str, last: int = MAX_STEPS) -> tuple[int, ...]:
     try:
         return chosen_steps(text, last)
     except RefusalError as error:
-        raise InputError(f"--steps {text}: {error}") from None
+        raise InputError(f"--steps {clipped(text)}: {error}") from None
 
 
 def _as_pdf(content: Content) -> bytes:
