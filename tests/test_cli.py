@@ -5,6 +5,7 @@ import errno
 import io
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -32,6 +33,7 @@ from neuron_gui.core.schema.unfinished import turn_in
 from neuron_gui.core.sweep import resuming
 from neuron_gui.core.sweep.dial import dial
 from neuron_gui.core.sweep.sweep import Sweep
+from neuron_gui.core.vary import Vary
 
 
 @pytest.fixture
@@ -278,13 +280,32 @@ def test_a_report_tells_of_a_lesson_and_of_the_steps_that_are_asked_for(neuron):
     text = Path("opening.report.html").read_text(encoding="utf-8")
     assert text.count("Not answered.") == sum(bool(step.ask) for step in resources.lesson("step-size").steps)
     assert [step for step in range(9) if f"Step {step} and how step" in text] == [0, 2, 3]
+    shutil.copy(resources.folder("lessons") / "03-step-size.lesson.md", "mine.lesson.md")
+    for file in ("mine.lesson.md", Path("mine.lesson.md").absolute()):
+        assert neuron("report", "opening", "--lesson", file, "--force")[0] == 0
+        page = Path("opening.report.html").read_text(encoding="utf-8")
+        assert page.count("Not answered.") == text.count("Not answered.")
     for arguments, told in (
+        (("--lesson", Path("nowhere").absolute()), "/nowhere: no such file, and no lesson of that name"),
+        (("--name", os.fsdecode(b"Ren\xe9")), "argument --name: expected text in UTF-8"),
         (("--lesson", "nowhere"), "nowhere: no such file, and no lesson of that name (guessing, sign, "),
         (("--steps", "0,999"), "--steps 0,999: the run has no step 999; its last is 110"),
         (("--steps", "-1"), "--steps -1: expected numbers of steps"),
+        (("--steps", "9" * 5000), f"--steps {'9' * 150} … {'9' * 150}: expected numbers of steps"),
     ):
         code, _, err = neuron("report", "opening", "--force", *arguments)
         assert code == 2 and told in err
+
+
+def test_what_names_files_in_its_text_can_be_written_where_names_are_no_utf_8(neuron):
+    stem = os.fsdecode(b"Ren\xe9")
+    resources.preset("opening").replaced(vary=(Vary(path="seed"),)).save(f"{stem}.neuron")
+    assert neuron("report", f"{stem}.neuron")[0] == 0
+    assert "verify Ren\\udce9.report.html" in Path(f"{stem}.report.html").read_text(encoding="utf-8")
+    assert neuron("variants", f"{stem}.neuron", "--count", 2, "--out", stem)[0] == 0
+    assert Path(stem, f"{stem}-1.neuron").exists()
+    table = Path(stem, "variants.csv").read_text(encoding="utf-8").splitlines()
+    assert table[1].startswith("Ren\\udce9-1.neuron,")
 
 
 def test_a_film_of_a_run(neuron):

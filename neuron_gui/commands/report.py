@@ -1,7 +1,7 @@
 """`report`: a run as one page that people read and `verify` computes again."""
 
 import os
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
 from neuron_gui import __version__, resources
@@ -24,7 +24,7 @@ EXAMPLES = ("neuron-gui report opening --name Ada",)
 def add_arguments(parser: ArgumentParser) -> None:
     """Add what can be given with the command."""
     parser.add_argument("file", metavar="FILE")
-    parser.add_argument("--name", default="", metavar="NAME", help="whose report it is")
+    parser.add_argument("--name", type=_name, default="", metavar="NAME", help="whose report it is")
     parser.add_argument(
         "--lesson",
         metavar="LESSON",
@@ -64,6 +64,14 @@ def perform(options: Namespace) -> int:
     return ending(signals)
 
 
+def _name(text: str) -> str:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise ArgumentTypeError(f'expected text in UTF-8, got "{clipped(text)}"') from None
+    return text
+
+
 def _steps(text: str, last: int = MAX_STEPS) -> tuple[int, ...]:
     try:
         return chosen_steps(text, last)
@@ -86,9 +94,9 @@ def _answers(name: str) -> tuple[Answer, ...]:
     from neuron_gui.ui.lessons.answer_book import AnswerBook  # which knows Qt
     from neuron_gui.ui.settings import Settings, name_application
 
-    key = name if name in resources.lesson_outlines() else str(Path(name).absolute())
+    is_bundled = name in resources.lesson_outlines()
     try:
-        lesson = resources.lesson(name) if key == name else resources.load_lesson(Path(name))
+        lesson = resources.lesson(name) if is_bundled else resources.load_lesson(Path(name))
     except FileNotFoundError:
         known = ", ".join(resources.lesson_outlines())
         raise InputError(f"{name}: no such file, and no lesson of that name ({known})") from None
@@ -97,4 +105,4 @@ def _answers(name: str) -> tuple[Answer, ...]:
     except OSError as error:
         raise unreadable(name, error) from None
     name_application()
-    return AnswerBook(Settings()).of(key, lesson)
+    return AnswerBook(Settings()).of(name if is_bundled else str(Path(name).absolute()), lesson)

@@ -39,6 +39,7 @@ from neuron_gui.core.reports.words import changes, settings, shown, turned
 from neuron_gui.core.reports.worked import worked_step
 from neuron_gui.core.run import Run
 from neuron_gui.core.samples.formula import as_text, is_equations
+from neuron_gui.core.strange_text import visible
 from neuron_gui.core.verdict.outlook import Outlook, outlook, verdict
 
 MAX_RECORDS = 12  # that are written out in a table
@@ -63,7 +64,12 @@ class Content:
     @property
     def title(self) -> str:
         """What the experiment is called, or else the report's file."""
-        return self.runs[0].experiment.title or self.file
+        return self.runs[0].experiment.title or self.name
+
+    @property
+    def name(self) -> str:
+        """What the report's file is called, in characters that can be written."""
+        return visible(self.file)
 
     def head(self) -> str:
         """Return title, author, and the formula where there is one."""
@@ -77,7 +83,7 @@ class Content:
 
     def foot(self) -> str:
         """Return the strip that says how to verify."""
-        command = f"<code>neuron-gui verify {escape(self.file)}</code>"
+        command = f"<code>neuron-gui verify {escape(self.name)}</code>"
         made = Message(
             "Neuron Lab {version}, engine {engine}.",
             version=self.report.version,

@@ -15,6 +15,7 @@ from neuron_gui.core.numbers import exact
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.schema.paths import value_at
 from neuron_gui.core.schema.writing import whole_files
+from neuron_gui.core.strange_text import visible
 from neuron_gui.core.tables.writing import line_of
 from neuron_gui.core.variants import experiments, lessons
 from neuron_gui.core.variants.file_names import file_names, numbered
@@ -54,7 +55,7 @@ class HandOut:
 
     def _table(self) -> bytes:
         rows = [("file", *self.varied)]
-        rows += [(name, *map(exact, row)) for name, row in zip(self.names, self.values, strict=True)]
+        rows += [(visible(name), *map(exact, row)) for name, row in zip(self.names, self.values, strict=True)]
         return "".join(map(line_of, rows)).encode()
 
 

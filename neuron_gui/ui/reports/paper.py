@@ -52,7 +52,7 @@ def as_pdf(content: Content, page: str, tell: Tell = untold) -> bytes:
     """
 
     def paint(writer: QPdfWriter) -> None:
-        name = f"{content.file.removesuffix('.pdf')}.html"
+        name = f"{content.name.removesuffix('.pdf')}.html"
         writer.addFileAttachment(name, QByteArray(page.encode()), "text/html")
         painter = QPainter(writer)
         try:
