@@ -83,6 +83,14 @@ class RefusalError(ValueError):
         self.sentence = _clipped(sentence or reason)
         super().__init__(str(self.sentence))
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Let a process hand it to another, whatever a class of its kind is made of."""
+        return _raised, (type(self), self.args), vars(self)
+
+
+def _raised(kind: type[RefusalError], args: tuple[Any, ...]) -> RefusalError:
+    return kind.__new__(kind, *args)
+
 
 def _clipped(message: Message) -> Message:
     """Return a sentence that is no longer than one reads."""

@@ -111,12 +111,14 @@ class Replayable:
                     yield block.record(i)
 
     def best_before(self, t: int) -> Record:
-        """Return the record of the lowest loss among 0..t.
+        """Return the record of the lowest loss among 0..t; raise IndexError before 0.
 
         >>> from neuron_gui import preset, simulate
         >>> simulate(preset("opening")).best_before(50).step
         50
         """
+        if t < 0:
+            raise IndexError(f"record {t} of a run with records 0..{self.steps}")
         if self.best.step <= t:
             return self.best
         checkpoint = self._checkpoints.before(t)

@@ -1,5 +1,7 @@
 """Sentences of the core: said with their gaps filled, equal to what says the same, and not to be altered."""
 
+import copy
+import pickle
 import re
 from dataclasses import FrozenInstanceError
 from pathlib import Path
@@ -8,7 +10,10 @@ import numpy as np
 import pytest
 
 import neuron_gui
-from neuron_gui.core.message import N_, Message, Remedy, grouped
+from neuron_gui.core.lessons.lesson import LessonError
+from neuron_gui.core.message import N_, Message, RefusalError, Remedy, grouped
+from neuron_gui.core.schema.input_file import UnfitFileError
+from neuron_gui.core.schema.part import ExperimentError
 
 RATE = Remedy("strategy.learning_rate", 0.01)
 
@@ -71,3 +76,21 @@ def test_nothing_else_groups_numbers():
     commas = re.compile(r"\{[^{}]*:,[^{}]*\}")
     found = [file.name for file in package.rglob("*.py") if commas.search(file.read_text("utf-8"))]
     assert found == ["message.py"]
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        RefusalError(Message("{n} rows", n="2"), Message("In {file}", file="a.csv")),
+        ExperimentError(".seed", Message("expected {n}", n="1")),
+        LessonError(3, Message("expected a title")),
+        UnfitFileError(Message("it is a pipe and not a file")),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+@pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, lambda e: pickle.loads(pickle.dumps(e))])
+def test_what_was_refused_in_one_process_is_told_in_another(error, again):
+    """A pool whose worker raises what cannot be made again is broken, with all that others do in it."""
+    found = again(error)
+    assert (type(found), str(found), found.args) == (type(error), str(error), error.args)
+    assert found.reason == error.reason and vars(found).keys() == vars(error).keys()

@@ -778,6 +778,8 @@ def test_the_best_record_up_to_a_step_is_the_earliest_of_the_lowest_losses():
     run = simulate(equation(strategy={"kind": "random_guess"}, stop=endless(25_000)))
     for t in (0, 3, 500, 12_345, run.steps):
         assert run.best_before(t).step == int(run.losses[: t + 1].argmin())
+    with pytest.raises(IndexError, match="record -1 of a run with records 0"):
+        run.best_before(-1)
 
 
 def test_the_last_records_of_a_go_are_at_hand():

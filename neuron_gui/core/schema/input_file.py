@@ -7,7 +7,7 @@ import errno
 import os
 import stat
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from neuron_gui.core.message import N_, Message, grouped
 
@@ -34,6 +34,9 @@ class UnfitFileError(OSError):
     def __init__(self, reason: Message) -> None:
         super().__init__(errno.EINVAL, str(reason))
         self.reason = reason
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return UnfitFileError, (self.reason,)
 
 
 def open_file(path: Path, most: int, pipes: bool = False) -> BinaryIO:

@@ -128,6 +128,8 @@ def convert(value: object, type_: type[T], place: str = "$") -> T:
             value = taken(value, type_info(type_))
             converted = _in_list(value, type_)
         return converted
+    except RecursionError:  # only Python's own lists come here so deep, or have themselves in them
+        raise ExperimentError(place, Message(TOO_DEEP)) from None
     except msgspec.ValidationError as error:
         cause = error.__cause__
         finding, inside = _split(str(error))

@@ -193,6 +193,14 @@ def test_a_key_that_stands_twice_is_named(text):
     assert str(caught.value.reason) == 'the key "a" stands twice in one object'
 
 
+@pytest.mark.parametrize("path", ["title", "data.inputs", "data.targets[0]", "strategy", "scene"])
+def test_a_list_that_has_itself_in_it_is_refused(path):
+    endless: list[object] = []
+    endless.append(endless)
+    with refused(ExperimentError, match="nest too deeply"):
+        neuron_gui.preset("opening").with_value(path, endless)
+
+
 @pytest.mark.parametrize("text", ["[" * 200_000, '{"a":' * 200_000, "[" * 200_000 + "]" * 200_000])
 def test_deep_nesting_is_refused(text):
     with refused(ExperimentError, match="nest too deeply"):
