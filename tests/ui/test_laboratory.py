@@ -13,8 +13,12 @@ from pytestqt.qtbot import QtBot
 from support import field, type_text
 
 from neuron_gui import resources
+from neuron_gui.ui.data_folder import data_folder
 from neuron_gui.ui.files import recovery
+from neuron_gui.ui.files.kept_file import KEPT_LESSONS
 from neuron_gui.ui.laboratory import Laboratory
+from neuron_gui.ui.lessons.writing.file import Written
+from neuron_gui.ui.lessons.writing.recovery import KeptLesson
 from neuron_gui.ui.main_window import MainWindow
 from neuron_gui.ui.startup.application import make_application
 from neuron_gui.ui.text import language
@@ -207,6 +211,32 @@ def test_unsaved_changes_are_on_the_disk_all_the_while(
     assert recovery.RecoveryFile(kept).read().seed == 7
     successor.document.undo()
     qtbot.waitUntil(lambda: not kept.exists())  # it may just be written again
+
+
+def test_an_unsaved_lesson_is_on_the_disk_all_the_while_and_what_is_offered_still_is(
+    qtbot: QtBot, laboratory: Laboratory
+) -> None:
+    folder = data_folder() / KEPT_LESSONS
+    left = KeptLesson(folder / "left.recovery")
+    left.write(Written("# Left", "", None, folder))
+    left.release()
+    writing = laboratory.window.lessons.writing
+    writing.offer_recovery()
+    writing.open()
+    assert writing.window
+    writing.window.text.insertPlainText("mine ")
+    writing.window.recovery.keep_now()
+    kept = next(file for file in folder.glob("*.recovery") if file != left.path)
+    successor = choose(qtbot, laboratory, "Deutsch")
+    assert KeptLesson(kept).read().text.startswith("mine ")
+    writing = successor.lessons.writing
+    assert writing.window
+    writing.window.text.document().setModified(False)
+    assert not kept.exists()
+    buttons = successor.banner.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == writing.tr("Restore")).click()
+    assert writing.window.text.written == "# Left"
+    writing.close()
 
 
 def test_what_a_crash_has_left_is_offered_in_the_other_language_too(

@@ -1,6 +1,7 @@
 """What is not saved is written to a file of its own soon after it has changed, until it is saved."""
 
 from collections.abc import Callable
+from typing import Self
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -41,6 +42,18 @@ class Keeping(QObject):
         self._finish_job()
         if self._modified:
             self._writing()()
+
+    def adopt(self, file: KeptFile) -> None:
+        """Go on with a claimed file as its own, which what it holds has become."""
+        self._finish_job()
+        self._file.remove()
+        self._file = file
+        self._note()
+
+    def take_over(self, other: Self) -> None:
+        """Go on with the file of another window, which has no more to keep: it never was without."""
+        other._finish_job()
+        self._file, other._file = other._file, self._file
 
     def close(self, keep: bool = False) -> None:
         """End; what is not saved is dropped, or kept for the next start. Raises OSError if that fails."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import msgspec
 import numpy as np
@@ -119,17 +119,14 @@ class Recovery(Keeping):
         if self._document.experiment is not self._safe:
             super().keep_now()
 
-    def adopt(self, file: RecoveryFile) -> None:
+    def adopt(self, file: KeptFile) -> None:
         """Go on with a claimed file as the document's own, which what it holds has become."""
-        self._finish_job()
-        self._file.remove()
-        self._file, self._safe = file, None
-        self._note()
+        super().adopt(file)
+        self._safe = None
 
-    def take_over(self, other: "Recovery") -> None:
+    def take_over(self, other: Self) -> None:
         """Go on with the file of another window, which has no more to keep: it never was without."""
-        other._finish_job()
-        self._file, other._file = other._file, self._file
+        super().take_over(other)
         self._safe = other._safe
 
     def close(self, keep: bool = False) -> None:

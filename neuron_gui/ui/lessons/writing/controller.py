@@ -45,6 +45,7 @@ class WritingController(QObject):
         self._banner = banner
         self._laboratory, self._bench, self._take, self._progress = laboratory, bench, take, progress
         self.window: WritingWindow | None = None
+        self._offered: list[KeptLesson] = []  # that nobody has decided on
 
     def offers(self) -> Sequence[Offer]:
         """Return the action that opens it."""
@@ -77,8 +78,12 @@ class WritingController(QObject):
             written, place = other.window.file.written, other.window.saveGeometry()
             window = self._made()
             window.file.begin(written)
+            window.recovery.take_over(other.window.recovery)
             window.restoreGeometry(place)
             window.setVisible(other.window.isVisible())
+        offered, other._offered = other._offered, []
+        for file in offered:
+            self._offer(file)
 
     def offer_recovery(self) -> None:
         """Offer what windows have left that ended before their lessons were saved; the latest first."""
@@ -95,25 +100,31 @@ class WritingController(QObject):
         except (OSError, ValueError):  # perhaps a newer version can read it
             file.release()
             return
+        self._offered.append(file)
         name = written.path.name if written.path else self.tr("a new lesson")
         text = self.tr("Neuron Lab closed unexpectedly. Unsaved changes to {name} are still here.")
         self._banner.notify(
             text.format(name=name),
             choices=[
                 (self.tr("Restore"), partial(self._restore, file, written)),
-                (self.tr("Discard"), file.remove),
+                (self.tr("Discard"), partial(self._discard, file)),
             ],
         )
 
     def _restore(self, file: KeptLesson, written: Written) -> None:
         """Go on with what was left, unless there is a lesson that may not be left for it."""
+        self._offered.remove(file)
         self.open()
         assert self.window
         if self.window.file.may_leave():
             self.window.file.begin(written)
-            file.remove()
+            self.window.recovery.adopt(file)
         else:
             self._offer(file)
+
+    def _discard(self, file: KeptLesson) -> None:
+        self._offered.remove(file)
+        file.remove()
 
     @Slot(str)
     def _notify_unkept(self, why: str) -> None:

@@ -9,7 +9,7 @@ from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons.setups import setups
 from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.progress import Tell
-from neuron_gui.core.schema.input_file import LARGEST_LESSON, too_large
+from neuron_gui.core.schema.input_file import LARGEST_LESSON, read_file, too_large
 from neuron_gui.core.schema.writing import whole_files
 from neuron_gui.core.variants.lessons import beside
 from neuron_gui.ui.widgets.new_path import documents
@@ -24,16 +24,29 @@ def save(text: str, home: Path, path: Path) -> str:
     """Write a lesson to its file, and beside that what it names and what is near its former home alone.
 
     Returns the lesson's text, in which such files may be named otherwise. All is written or nothing; raises
-    OSError where it cannot be, RefusalError where two of these files would have one name, or the lesson is
-    too large to be read.
+    OSError where it cannot be, RefusalError where two of these files would have one name, or one that another
+    file has, or where the lesson is too large to be read.
     """
     files: dict[str, bytes] = {}
     if (size := len(text.encode())) > LARGEST_LESSON:
         raise RefusalError(too_large(size, LARGEST_LESSON).reason)  # nobody could open it
     if home.absolute().parent != path.absolute().parent:
         text, files = beside(text, partial(_left_at, home, path))
+        for name, content in files.items():
+            if name == path.name or _has_other(path.parent / name, content):
+                raise RefusalError(Message("two files are called {name}; rename one", name=name))
     whole_files({path: text.encode(), **{path.parent / name: content for name, content in files.items()}})
     return text
+
+
+def _has_other(place: Path, content: bytes) -> bool:
+    """Whether something is there already that is not a file with this content."""
+    try:
+        return read_file(place, len(content)) != content
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True
 
 
 def _left_at(home: Path, path: Path, name: str) -> bytes | None:

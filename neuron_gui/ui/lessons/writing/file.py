@@ -70,7 +70,7 @@ class LessonFile(QObject):
     def begin(self, written: Written) -> None:
         """Have this lesson instead of the one that is there."""
         self.path, self.home, self._saved = written.path, written.home, written.saved
-        self._known = stamp(written.path)
+        self._known = _known(written)
         self._text.setPlainText(written.text)
         self._text.document().setModified(written.text != written.saved)
         self._text.go_to(written.line)
@@ -175,3 +175,13 @@ class LessonFile(QObject):
 
     def _ask(self, title: str, question: str, buttons: QMessageBox.StandardButton) -> int:
         return QMessageBox.question(self._window, title, plain.letters(question), buttons)
+
+
+def _known(written: Written) -> Stamp | None:
+    """Return the stamp of a lesson's file, if that has the text that was read there or written last."""
+    before = stamp(written.path)
+    try:
+        text = resources.lesson_text(written.path) if written.path else ""
+    except (OSError, LessonError):
+        return None
+    return before if text.splitlines() == written.saved.splitlines() else None

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -353,3 +354,48 @@ def test_closing_the_window_leaves_nothing_behind(qtbot, used_window, monkeypatc
     assert writing.window is None and writing.may_close()
     writing.offer_recovery()
     assert not used_window.banner.isVisible()
+
+
+def test_a_restored_lesson_is_never_without_what_was_kept(qtbot, used_window):
+    writing, banner = used_window.lessons.writing, used_window.banner
+    writing.open()
+    writing.window.file.begin(Written(MENDED, FAULTY, None, writing.window.file.home))
+    writing.close(keep=True)
+    (kept,) = (data_folder() / KEPT_LESSONS).glob(f"*{SUFFIX}")
+    writing.offer_recovery()
+    buttons = [button for button in banner.findChildren(QPushButton) if button.isVisible()]
+    next(button for button in buttons if button.text() == "Restore").click()
+    assert KeptLesson(kept).read().text == MENDED  # a crash may come before it is written again
+    writing.window.text.document().setModified(False)
+    assert not kept.exists()
+    writing.close()
+
+
+def test_a_file_that_was_changed_before_the_lesson_was_restored_is_not_written_over(
+    qtbot, window, tmp_path, monkeypatch
+):
+    asked = []
+    monkeypatch.setattr(QMessageBox, "question", lambda *given: asked.append(given[2]))
+    file = tmp_path / "mine.lesson.md"
+    file.write_text(FAULTY, "utf-8")
+    window.file.begin(Written(MENDED, FAULTY, file, file))
+    assert window.file.save() and not asked
+    file.write_text("# Another's\n", "utf-8")
+    window.file.begin(Written(FAULTY, MENDED, file, file))
+    assert not window.file.save() and "Another program has changed" in asked[0]
+    assert file.read_text("utf-8") == "# Another's\n"
+
+
+def test_what_goes_along_with_a_lesson_takes_the_place_of_no_other_file(qtbot, window, tmp_path):
+    for place in ("old/data", "new"):
+        (tmp_path / place).mkdir(parents=True)
+    resources.preset("opening").save(tmp_path / "old" / "data" / "mine.neuron")
+    own = tmp_path / "new" / "mine.neuron"
+    own.write_bytes(b"my own")
+    home = tmp_path / "old" / "a.lesson.md"
+    window.file.begin(Written(MENDED.replace("setup: opening", "setup: data/mine.neuron"), "", home, home))
+    assert not window.file._write(tmp_path / "new" / "a.lesson.md")
+    assert window.making.message.text() == "Two files are called mine.neuron; rename one."
+    assert own.read_bytes() == b"my own" and not (tmp_path / "new" / "a.lesson.md").exists()
+    shutil.copy(tmp_path / "old" / "data" / "mine.neuron", own)
+    assert window.file._write(tmp_path / "new" / "a.lesson.md")
