@@ -47,6 +47,7 @@ hypothesis.settings.load_profile("long" if LONG else "everyday")
 
 OpenWindow = Callable[..., MainWindow]
 LAPTOP = QSize(1366, 768)
+USUAL = {name: key.typed(None) for name, key in vars(Settings).items() if hasattr(key, "typed")}  # settings
 
 
 # A shell that puts the tests into the background lets them ignore these; the program would leave it at that.
@@ -225,19 +226,21 @@ def lasting_window(
 def open_used(qtbot: QtBot, no_dialogs: None, lasting_window: MainWindow) -> Iterator[OpenWindow]:
     """Open experiments in a window that other tests have used: making one takes as long as six of these.
 
-    Whatever is open is closed, all views and panels are back in their places, and nothing is pinned or
-    answered. What settings keep beside is as the test before has left it: a test of that, or of a start,
-    makes a window of its own.
+    Whatever is open is closed, all views and panels are back in their places, nothing is pinned, and
+    settings are what they come as; a test of a start makes a window of its own.
     """
     window = lasting_window
 
     def reopen(experiment: Experiment | None = None) -> MainWindow:
-        window.settings.answers = vars(Settings)["answers"].typed(None)
+        for name, usual in USUAL.items():
+            if getattr(window.settings, name) != usual:
+                setattr(window.settings, name, usual)
+        window.loss_view.log_box.setChecked(window.settings.log_loss)
         window.compare.model.remove(range(len(window.compare.model.pins)))
         window.commands["reset_layout"].trigger()
         window.resize(LAPTOP)
         window.activateWindow()
-        for position in (0, vars(Settings)["speed"].typed(None)):  # the usual one, whatever it was set to
+        for position in (0, USUAL["speed"]):  # the usual one, whatever it was set to
             window.controls.speed.setValue(position)
         with qtbot.waitSignal(window.trainer.changed):
             window.document.open(experiment or resources.preset(resources.OPENING), None)

@@ -106,9 +106,14 @@ def test_without_a_plot_one_is_told_where_to_open_one(window):
     assert "View menu" in window.banner.text.text()
 
 
-def test_printing_that_is_given_up_under_its_own_properties_ends_nothing(qtbot, window):
+def print_dialog(window):
+    """Return the dialog that comes with a click on Print; one that was left before may still be there."""
     window.commands["print_plots"].trigger()
-    dialog = window.findChild(QPrintDialog)
+    return next(each for each in window.findChildren(QPrintDialog) if each.isVisible())
+
+
+def test_printing_that_is_given_up_under_its_own_properties_ends_nothing(qtbot, window):
+    dialog = print_dialog(window)
     properties = dialog.findChild(QPushButton, "properties")
 
     def give_up():
@@ -120,17 +125,14 @@ def test_printing_that_is_given_up_under_its_own_properties_ends_nothing(qtbot, 
     QTimer.singleShot(50, give_up)
     properties.click()  # comes back when the inner one is closed, to a dialog that has to be there
     assert not dialog.isVisible()
-    window.commands["print_plots"].trigger()
-    assert any(each.isVisible() for each in window.findChildren(QPrintDialog))
-    QApplication.activeModalWidget().close()
+    print_dialog(window).close()
 
 
 def test_nothing_is_printed_to_a_file_without_a_name_and_a_full_disk_is_told(window, tmp_path, monkeypatch):
     def full(path):
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    window.commands["print_plots"].trigger()
-    asked = next(each for each in window.findChildren(QPrintDialog) if each.isVisible())
+    asked = print_dialog(window)
     name = asked.findChild(QLineEdit, "filename")
     name.clear()
     QTest.keyClick(name, Qt.Key.Key_Return)  # of which Qt complained on the terminal: that fails a test
