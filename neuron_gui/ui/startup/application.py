@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QApplication
 from neuron_gui import __version__
 from neuron_gui.ui import settings
 from neuron_gui.ui.data_folder import APPLICATION
-from neuron_gui.ui.style import look, text_ring, text_size, theme
+from neuron_gui.ui.style import look, text_size, theme
 from neuron_gui.ui.text import accessible, decimals
+from neuron_gui.ui.widgets import text_ring
 
 
 def make_application() -> QApplication:

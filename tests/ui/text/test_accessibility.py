@@ -81,6 +81,7 @@ def unknown(window):
     """Return controls and painted widgets of which a screen reader could not tell what they are."""
     drawn = [each for each in window.findChildren(QWidget) if paints(each) and each.isVisible()]
     found = [QAccessible.queryAccessibleInterface(each) for each in drawn] + controls(window)
+    found = [each for each in found if each.role() != Role.Border]  # about which there is nothing to tell
     return [place(each) for each in found if each.role() in (Role.Client, Role.NoRole) or not name(each)]
 
 

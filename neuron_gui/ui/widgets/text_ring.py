@@ -1,10 +1,11 @@
 """The ring that a text has when keys bring the focus: it lies over all that its style would paint."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 
 from neuron_gui.ui.style import look, theme
+from neuron_gui.ui.text.accessible import Painted
 
 Text = QTextEdit | QPlainTextEdit  # lists and tables mark a row, plots paint a ring themselves
 DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
@@ -30,8 +31,10 @@ class _Giver(QObject):
             TextRing(now)
 
 
-class TextRing(QWidget):
+class TextRing(Painted, QWidget):
     """Lies over a text, and can be seen while that has the focus and keys have brought it."""
+
+    accessible_role = QAccessible.Role.Border
 
     def __init__(self, text: Text) -> None:
         super().__init__(text)
