@@ -101,7 +101,7 @@ class AnimationDialog(QDialog):
         """Say how many frames there will be, or what is wrong."""
         reason = "" if self.views else self.tr("Choose what is to be seen.")
         try:
-            count = self.tr("This makes {count} frames.").format(count=grouped(len(self.film.steps)))
+            count = self.tr("Frames: {count}.").format(count=grouped(len(self.film.steps)))
         except RefusalError as error:
             count, reason = "", error_text(error)
         self.count.setText(count)

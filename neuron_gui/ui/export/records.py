@@ -73,7 +73,7 @@ class RecordsDialog(QDialog):
         between = last // self.every - -(-first // self.every) + 1
         ends = sum(1 for number in {first, last} if number % self.every)
         self.count.setText(
-            self.tr("This writes {count} lines, always with the first and the last record.").format(
+            self.tr("Lines to be written: {count}, always with the first and the last record.").format(
                 count=grouped(between + ends)
             )
         )

@@ -32,7 +32,7 @@ def test_a_film_of_all_views_by_way_of_the_dialog(qtbot, open_window, tmp_path, 
     assert dialog.views == VIEWS
     dialog.last.setValue(4)
     dialog.seconds.setValue(1)
-    assert dialog.count.text() == "This makes 5 frames."
+    assert dialog.count.text() == "Frames: 5."
     dialog.accept()
     qtbot.waitUntil(path.exists, timeout=20_000)
     qtbot.waitUntil(lambda: not window.findChildren(Waiting))
