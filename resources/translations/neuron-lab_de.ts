@@ -1205,7 +1205,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Line {line} has more than {most} bytes. Mend the file; this is no table.</source>
-        <translation>Zeile {line} hat mehr als {most} Bytes. Bringen Sie die Datei in Ordnung; das ist keine Tabelle.</translation>
+        <translation>Zeile {line} hat mehr als {most} Bytes. Bring die Datei in Ordnung; das ist keine Tabelle.</translation>
     </message>
     <message>
         <source>Line {line} has the names, although some of them are numbers.</source>
@@ -1545,11 +1545,11 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>No row has a value in every chosen column. Leave out the emptiest ones.</source>
-        <translation>Keine Zeile hat in allen gewählten Spalten einen Wert. Lassen Sie die leersten weg.</translation>
+        <translation>Keine Zeile hat in allen gewählten Spalten einen Wert. Lass die leersten weg.</translation>
     </message>
     <message>
         <source>No row of data is left. Choose other lines for the data, or another separator.</source>
-        <translation>Es bleibt keine Datenzeile übrig. Wählen Sie andere Zeilen für die Daten oder ein anderes Trennzeichen.</translation>
+        <translation>Es bleibt keine Datenzeile übrig. Wähle andere Zeilen für die Daten oder ein anderes Trennzeichen.</translation>
     </message>
     <message>
         <source>No step has been made yet: the loss is {loss}.</source>
@@ -2129,7 +2129,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Spreadsheets cannot be read by this installation. Save the sheet as CSV and import that file.</source>
-        <translation>Diese Installation kann keine Tabellenkalkulationen lesen. Speichern Sie das Blatt als CSV und importieren Sie diese Datei.</translation>
+        <translation>Diese Installation kann keine Tabellenkalkulationen lesen. Speichere das Blatt als CSV und importiere diese Datei.</translation>
     </message>
     <message>
         <source>Square each error first, and take the mean then.</source>
@@ -3005,7 +3005,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>This is no text file and no spreadsheet that can be read here. If a program can open it, save it as CSV there and import that file.</source>
-        <translation>Dies ist weder eine Textdatei noch eine Tabellenkalkulation, die hier gelesen werden kann. Wenn ein Programm sie öffnen kann, speichern Sie sie dort als CSV und importieren Sie diese Datei.</translation>
+        <translation>Dies ist weder eine Textdatei noch eine Tabellenkalkulation, die hier gelesen werden kann. Wenn ein Programm sie öffnen kann, speichere sie dort als CSV und importiere diese Datei.</translation>
     </message>
     <message>
         <source>This loss does not square: it takes the error without its sign.</source>
@@ -3393,7 +3393,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>Write each result with {digits} significant digits, or exactly where it is short, and go on with what you have written. A line that needs more digits says so.</source>
-        <translation>Schreiben Sie jedes Ergebnis mit {digits} gültigen Ziffern, oder genau, wo es kurz ist, und rechnen Sie mit dem weiter, was Sie geschrieben haben. Wo eine Zeile mehr Ziffern braucht, steht es dort.</translation>
+        <translation>Schreibe jedes Ergebnis mit {digits} gültigen Ziffern, oder genau, wo es kurz ist, und rechne mit dem weiter, was du geschrieben hast. Wo eine Zeile mehr Ziffern braucht, steht es dort.</translation>
     </message>
     <message>
         <source>Xnor</source>
@@ -3529,7 +3529,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>a try takes at most {most} steps: set stop.max_steps</source>
-        <translation>ein Versuch hat höchstens {most} Schritte: setzen Sie stop.max_steps</translation>
+        <translation>ein Versuch hat höchstens {most} Schritte: setze stop.max_steps</translation>
     </message>
     <message>
         <source>a value is missing</source>
@@ -3565,7 +3565,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>all variants are the same; let more numbers vary, or further</source>
-        <translation>alle Varianten sind gleich; lassen Sie mehr Zahlen variieren, oder in weiteren Grenzen</translation>
+        <translation>alle Varianten sind gleich; lass mehr Zahlen variieren, oder in weiteren Grenzen</translation>
     </message>
     <message>
         <source>an empty list</source>
@@ -4213,11 +4213,11 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>none of {count} draws ends as the original does, in as many lines; let numbers vary less</source>
-        <translation>keine von {count} Ziehungen endet wie das Original, in ebenso vielen Zeilen; lassen Sie die Zahlen weniger variieren</translation>
+        <translation>keine von {count} Ziehungen endet wie das Original, in ebenso vielen Zeilen; lass die Zahlen weniger variieren</translation>
     </message>
     <message>
         <source>nothing varies here; say what, as in {example}</source>
-        <translation>hier variiert nichts; sagen Sie, was, wie in {example}</translation>
+        <translation>hier variiert nichts; sag, was, wie in {example}</translation>
     </message>
     <message>
         <source>numpy: the same numbers, bit for bit</source>
@@ -4257,7 +4257,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>only {different} variants differ, after these they repeat; let more numbers vary, or further</source>
-        <translation>nur {different} Varianten sind verschieden, danach wiederholen sie sich; lassen Sie mehr Zahlen variieren, oder in weiteren Grenzen</translation>
+        <translation>nur {different} Varianten sind verschieden, danach wiederholen sie sich; lass mehr Zahlen variieren, oder in weiteren Grenzen</translation>
     </message>
     <message>
         <source>out of steps</source>
@@ -4517,7 +4517,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>there are no names here; write one a line</source>
-        <translation>hier sind keine Namen; schreiben Sie einen je Zeile</translation>
+        <translation>hier sind keine Namen; schreibe einen je Zeile</translation>
     </message>
     <message>
         <source>there is an “after:” above; go on with a paragraph</source>
@@ -4597,7 +4597,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>this is no text; export the list of names as CSV</source>
-        <translation>das ist kein Text; exportieren Sie die Namensliste als CSV</translation>
+        <translation>das ist kein Text; exportiere die Namensliste als CSV</translation>
     </message>
     <message>
         <source>this is not a JSON document (the text is not UTF-8)</source>
@@ -4629,7 +4629,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>two files are called {name}; rename one</source>
-        <translation>zwei Dateien heißen {name}; benennen Sie eine um</translation>
+        <translation>zwei Dateien heißen {name}; benenne eine um</translation>
     </message>
     <message>
         <source>under {number}</source>
@@ -4829,7 +4829,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>{n} inputs are chosen, and a neuron has at most {most} here. Choose fewer.</source>
-        <translation>{n} Eingänge sind gewählt, und ein Neuron hat hier höchstens {most}. Wählen Sie weniger.</translation>
+        <translation>{n} Eingänge sind gewählt, und ein Neuron hat hier höchstens {most}. Wähle weniger.</translation>
     </message>
     <message>
         <source>{n} left out because a text or the target is missing.</source>
@@ -4881,7 +4881,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>{runs} runs of up to {steps} steps take too long; ask for fewer, or set stop.max_steps lower</source>
-        <translation>{runs} Läufe mit bis zu {steps} Schritten dauern zu lange; verlange weniger oder setzen Sie stop.max_steps tiefer</translation>
+        <translation>{runs} Läufe mit bis zu {steps} Schritten dauern zu lange; verlange weniger oder setze stop.max_steps tiefer</translation>
     </message>
     <message>
         <source>{sentence} In all, {count} rows ask for more than it can give.</source>
@@ -4965,7 +4965,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>“{file}” is there already; choose another folder</source>
-        <translation>„{file}“ ist schon da; wählen Sie einen anderen Ordner</translation>
+        <translation>„{file}“ ist schon da; wähle einen anderen Ordner</translation>
     </message>
     <message>
         <source>“{key}:” belongs above the text of its step</source>
@@ -5229,6 +5229,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Erster Schritt</translation>
     </message>
     <message>
+        <source>Frames: {count}.</source>
+        <translation>Bilder: {count}.</translation>
+    </message>
+    <message>
         <source>Height</source>
         <translation>Höhe</translation>
     </message>
@@ -5247,10 +5251,6 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>This makes {count} frames.</source>
-        <translation>Das ergibt {count} Bilder.</translation>
     </message>
     <message>
         <source>What is seen:</source>
@@ -5989,6 +5989,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Zeile {line}: {what}</translation>
     </message>
     <message>
+        <source>Not checked since the step was changed: {what}</source>
+        <translation>Seit der Schritt geändert wurde, nicht geprüft: {what}</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>Was falsch ist</translation>
     </message>
@@ -6616,28 +6620,20 @@ Was geschah: {found}</translation>
 <context>
     <name>LessonsController</name>
     <message>
-        <source>&amp;Next step</source>
-        <translation>&amp;Nächster Schritt</translation>
+        <source>&amp;Close lesson</source>
+        <translation>Lektion schl&amp;ießen</translation>
     </message>
     <message>
         <source>&amp;Open lesson file…</source>
         <translation>Lektion ö&amp;ffnen…</translation>
     </message>
     <message>
-        <source>&amp;Previous step</source>
-        <translation>&amp;Voriger Schritt</translation>
-    </message>
-    <message>
         <source>&amp;Set up again</source>
         <translation>Neu &amp;aufbauen</translation>
     </message>
     <message>
-        <source>Go back to the lesson&apos;s step before.</source>
-        <translation>Zum vorigen Schritt der Lektion zurückgehen.</translation>
-    </message>
-    <message>
-        <source>Go on with the lesson.</source>
-        <translation>Mit der Lektion fortfahren.</translation>
+        <source>End the lesson; it goes on there when you open it again.</source>
+        <translation>Die Lektion beenden; sie geht dort weiter, wenn du sie wieder öffnest.</translation>
     </message>
     <message>
         <source>Lessons (*{extension})</source>
@@ -7945,16 +7941,16 @@ Was geschah: {found}</translation>
         <translation>Lauf exportieren</translation>
     </message>
     <message>
+        <source>Lines to be written: {count}, always with the first and the last record.</source>
+        <translation>Zeilen, die geschrieben werden: {count}, immer mit dem ersten und dem letzten Stand.</translation>
+    </message>
+    <message>
         <source>Records in &amp;sight, {first} to {last}</source>
         <translation>&amp;Sichtbare Stände, {first} bis {last}</translation>
     </message>
     <message>
         <source>Records in &amp;sight: zoom in on a plot first</source>
         <translation>&amp;Sichtbare Stände: erst in ein Diagramm hineinzoomen</translation>
-    </message>
-    <message>
-        <source>This writes {count} lines, always with the first and the last record.</source>
-        <translation>Das schreibt {count} Zeilen, immer mit dem ersten und dem letzten Stand.</translation>
     </message>
     <message>
         <source>Write every k-th record, k =</source>
@@ -8430,8 +8426,16 @@ Was geschah: {found}</translation>
 <context>
     <name>ScenesController</name>
     <message>
+        <source>Sav&amp;e as a new scene…</source>
+        <translation>Als neue Szene speic&amp;hern…</translation>
+    </message>
+    <message>
         <source>Save &amp;this scene</source>
         <translation>Diese Szene s&amp;peichern</translation>
+    </message>
+    <message>
+        <source>Save that in a file of its own, as one more scene to be turned to.</source>
+        <translation>Das in einer eigenen Datei speichern, als eine weitere Szene zum Blättern.</translation>
     </message>
     <message>
         <source>Save the experiment with what the window shows: step, views, zoom, speed and pins.</source>
@@ -8968,6 +8972,61 @@ Was geschah: {found}</translation>
     <message>
         <source>{count} others</source>
         <translation>{count} andere</translation>
+    </message>
+</context>
+<context>
+    <name>Turning</name>
+    <message>
+        <source>&amp;Next scene</source>
+        <translation>&amp;Nächste Szene</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous scene</source>
+        <translation>&amp;Vorige Szene</translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation>&amp;Voriger Schritt</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Go back to the lesson&apos;s step, or to the prepared scene, before.</source>
+        <translation>Zum Schritt der Lektion oder zur vorbereiteten Szene davor zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Go on with the lesson, or to the next prepared scene.</source>
+        <translation>Mit der Lektion fortfahren, oder zur nächsten vorbereiteten Szene gehen.</translation>
+    </message>
+    <message>
+        <source>Opening the next scene …</source>
+        <translation>Die nächste Szene wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>This is the first scene of its folder.</source>
+        <translation>Das ist die erste Szene in ihrem Ordner.</translation>
+    </message>
+    <message>
+        <source>This is the last scene of its folder.</source>
+        <translation>Das ist die letzte Szene in ihrem Ordner.</translation>
+    </message>
+    <message>
+        <source>You tried something out in this scene before.</source>
+        <translation>Du hast in dieser Szene vorhin etwas ausprobiert.</translation>
+    </message>
+    <message>
+        <source>what was tried out</source>
+        <translation>was ausprobiert wurde</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>{file} kann nicht gelesen werden: {why}.</translation>
     </message>
 </context>
 <context>

@@ -909,11 +909,11 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     </message>
     <message>
         <source>In “{name}” every word stands for itself.</source>
-        <translation>En «{name}» cada palabra vale por sí misma.</translation>
+        <translation>En “{name}” cada palabra vale por sí misma.</translation>
     </message>
     <message>
         <source>In “{name}”, empty cells count as missing ({n}).</source>
-        <translation>En «{name}», las celdas vacías cuentan como faltantes ({n}).</translation>
+        <translation>En “{name}”, las celdas vacías cuentan como faltantes ({n}).</translation>
     </message>
     <message>
         <source>In “{name}”, numbers of more than 15 digits are rounded.</source>
@@ -925,27 +925,27 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     </message>
     <message>
         <source>In “{name}”, what stands behind a number is left out: {cell} is {value}.</source>
-        <translation>En «{name}» se omite lo que sigue a un número: {cell} es {value}.</translation>
+        <translation>En “{name}” se omite lo que sigue a un número: {cell} es {value}.</translation>
     </message>
     <message>
         <source>In “{name}”, {cell} has no {unit} behind it and is taken as {cell} {unit}.</source>
-        <translation>En «{name}», {cell} no lleva {unit} detrás y se toma como {cell} {unit}.</translation>
+        <translation>En “{name}”, {cell} no lleva {unit} detrás y se toma como {cell} {unit}.</translation>
     </message>
     <message>
         <source>In “{name}”, {cell} is taken as {value}; it could be {other}.</source>
-        <translation>En «{name}», {cell} se lee como {value}; podría ser {other}.</translation>
+        <translation>En “{name}”, {cell} se lee como {value}; podría ser {other}.</translation>
     </message>
     <message>
         <source>In “{name}”, {cell} is {value}.</source>
-        <translation>En «{name}», {cell} es {value}.</translation>
+        <translation>En “{name}”, {cell} es {value}.</translation>
     </message>
     <message>
         <source>In “{name}”, {words} and empty cells count as missing ({n}).</source>
-        <translation>En «{name}», {words} y las celdas vacías cuentan como faltantes ({n}).</translation>
+        <translation>En “{name}”, {words} y las celdas vacías cuentan como faltantes ({n}).</translation>
     </message>
     <message>
         <source>In “{name}”, {words} counts as missing ({n}).</source>
-        <translation>En «{name}», {words} cuenta como faltante ({n}).</translation>
+        <translation>En “{name}”, {words} cuenta como faltante ({n}).</translation>
     </message>
     <message>
         <source>In “{name}”, {words} is a number written otherwise than those before ({n}): not taken.</source>
@@ -1205,7 +1205,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Line {line} has more than {most} bytes. Mend the file; this is no table.</source>
-        <translation>La línea {line} tiene más de {most} bytes. Corrija el archivo; esto no es una tabla.</translation>
+        <translation>La línea {line} tiene más de {most} bytes. Corrige el archivo; esto no es una tabla.</translation>
     </message>
     <message>
         <source>Line {line} has the names, although some of them are numbers.</source>
@@ -1545,11 +1545,11 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>No row has a value in every chosen column. Leave out the emptiest ones.</source>
-        <translation>Ninguna fila tiene un valor en todas las columnas elegidas. Omita las más vacías.</translation>
+        <translation>Ninguna fila tiene un valor en todas las columnas elegidas. Omite las más vacías.</translation>
     </message>
     <message>
         <source>No row of data is left. Choose other lines for the data, or another separator.</source>
-        <translation>No queda ninguna fila de datos. Elija otras líneas para los datos, u otro separador.</translation>
+        <translation>No queda ninguna fila de datos. Elige otras líneas para los datos, u otro separador.</translation>
     </message>
     <message>
         <source>No step has been made yet: the loss is {loss}.</source>
@@ -2129,7 +2129,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Spreadsheets cannot be read by this installation. Save the sheet as CSV and import that file.</source>
-        <translation>Esta instalación no puede leer hojas de cálculo. Guarde la hoja como CSV e importe ese archivo.</translation>
+        <translation>Esta instalación no puede leer hojas de cálculo. Guarda la hoja como CSV e importa ese archivo.</translation>
     </message>
     <message>
         <source>Square each error first, and take the mean then.</source>
@@ -2861,7 +2861,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>The sheet “{sheet}” is read.</source>
-        <translation>Se lee la hoja «{sheet}».</translation>
+        <translation>Se lee la hoja “{sheet}”.</translation>
     </message>
     <message>
         <source>The sigmoid&apos;s slope cancels with this loss: it does not belong there.</source>
@@ -2925,7 +2925,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>The target is “{name}”.</source>
-        <translation>El objetivo es «{name}».</translation>
+        <translation>El objetivo es “{name}”.</translation>
     </message>
     <message>
         <source>The target runs away, yours does not.</source>
@@ -2945,7 +2945,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>The unit {unit} of “{title}” is part of the name now.</source>
-        <translation>La unidad {unit} de «{title}» forma ahora parte del nombre.</translation>
+        <translation>La unidad {unit} de “{title}” forma ahora parte del nombre.</translation>
     </message>
     <message>
         <source>The weight of {first} moves more than that of {second}, as {larger} &gt; {smaller}: the slope of a weight is in proportion to its input.</source>
@@ -2973,7 +2973,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>There is no column “{name}”. The columns are: {names}.</source>
-        <translation>No hay ninguna columna «{name}». Las columnas son: {names}.</translation>
+        <translation>No hay ninguna columna “{name}”. Las columnas son: {names}.</translation>
     </message>
     <message>
         <source>There is no root in this loss.</source>
@@ -2981,7 +2981,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>There is no sheet “{sheet}”. The file has: {names}.</source>
-        <translation>No hay ninguna hoja «{sheet}». El archivo tiene: {names}.</translation>
+        <translation>No hay ninguna hoja “{sheet}”. El archivo tiene: {names}.</translation>
     </message>
     <message>
         <source>There is nothing to paste; copy cells of a spreadsheet first</source>
@@ -3005,7 +3005,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>This is no text file and no spreadsheet that can be read here. If a program can open it, save it as CSV there and import that file.</source>
-        <translation>Esto no es un archivo de texto ni una hoja de cálculo que se pueda leer aquí. Si un programa puede abrirlo, guárdelo allí como CSV e importe ese archivo.</translation>
+        <translation>Esto no es un archivo de texto ni una hoja de cálculo que se pueda leer aquí. Si un programa puede abrirlo, guárdalo allí como CSV e importa ese archivo.</translation>
     </message>
     <message>
         <source>This loss does not square: it takes the error without its sign.</source>
@@ -3025,7 +3025,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>This spreadsheet would take more than {most} GB of memory or {minutes} minutes. Often a single cell far below or far right of the table is to blame: delete those rows and columns, or save the sheet as CSV and import that file.</source>
-        <translation>Esta hoja de cálculo necesitaría más de {most} GB de memoria o {minutes} minutos. A menudo se debe a una sola celda muy por debajo o muy a la derecha de la tabla: borre esas filas y columnas, o guarde la hoja como CSV e importe ese archivo.</translation>
+        <translation>Esta hoja de cálculo necesitaría más de {most} GB de memoria o {minutes} minutos. A menudo se debe a una sola celda muy por debajo o muy a la derecha de la tabla: borra esas filas y columnas, o guarda la hoja como CSV e importa ese archivo.</translation>
     </message>
     <message>
         <source>This step&apos;s batch of B = 1: sample {rows}.</source>
@@ -3291,7 +3291,7 @@ What to look for: the weight comes to 1.8 and the bias to 32. All seven answers 
 Source: F = 1.8 C + 32 at seven temperatures. A fact, free to use.</source>
         <translation>Por qué una neurona tiene un sesgo: 0 °C son 32 °F.
 
-En qué fijarse: el peso llega a 1.8 y el sesgo a 32. Las siete respuestas quedan a menos de 0.1 grados tras 2006 pasos. Después quita la marca de «El sesgo también aprende» y ejecuta otra vez: por el origen ninguna recta baja de una pérdida de 819, con el peso 2.44.
+En qué fijarse: el peso llega a 1.8 y el sesgo a 32. Las siete respuestas quedan a menos de 0.1 grados tras 2006 pasos. Después quita la marca de “El sesgo también aprende” y ejecuta otra vez: por el origen ninguna recta baja de una pérdida de 819, con el peso 2.44.
 
 Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translation>
     </message>
@@ -4001,7 +4001,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>expected “data.inputs[0][0] = 100..300 step 4” or “seed”, got “{found}”</source>
-        <translation>se esperaba «data.inputs[0][0] = 100..300 step 4» o «seed», y hay «{found}»</translation>
+        <translation>se esperaba “data.inputs[0][0] = 100..300 step 4” o “seed”, y hay “{found}”</translation>
     </message>
     <message>
         <source>expected “needs:” with the same lessons as the original has</source>
@@ -4485,7 +4485,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>the sheet “{sheet}”</source>
-        <translation>la hoja «{sheet}»</translation>
+        <translation>la hoja “{sheet}”</translation>
     </message>
     <message>
         <source>the step activation has no slope to descend; use the perceptron rule, or another activation</source>
@@ -4829,7 +4829,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>{n} inputs are chosen, and a neuron has at most {most} here. Choose fewer.</source>
-        <translation>Se han elegido {n} entradas, y una neurona tiene aquí {most} como máximo. Elija menos.</translation>
+        <translation>Se han elegido {n} entradas, y una neurona tiene aquí {most} como máximo. Elige menos.</translation>
     </message>
     <message>
         <source>{n} left out because a text or the target is missing.</source>
@@ -4965,7 +4965,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>“{file}” is there already; choose another folder</source>
-        <translation>«{file}» ya existe; elija otra carpeta</translation>
+        <translation>“{file}” ya existe; elige otra carpeta</translation>
     </message>
     <message>
         <source>“{key}:” belongs above the text of its step</source>
@@ -4981,11 +4981,11 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>“{key}” cannot be “{value}”. Expected: {values}.</source>
-        <translation>«{key}» no puede ser «{value}». Se esperaba: {values}.</translation>
+        <translation>“{key}” no puede ser “{value}”. Se esperaba: {values}.</translation>
     </message>
     <message>
         <source>“{key}” is nothing that is decided in reading a table. There are: {keys}.</source>
-        <translation>«{key}» no se decide al leer una tabla. Hay: {keys}.</translation>
+        <translation>“{key}” no se decide al leer una tabla. Hay: {keys}.</translation>
     </message>
     <message>
         <source>“{letter}” does not fit here; write sums such as 2a − 3b</source>
@@ -4997,7 +4997,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>“{name}” cannot be target and input at once.</source>
-        <translation>«{name}» no puede ser objetivo y entrada a la vez.</translation>
+        <translation>“{name}” no puede ser objetivo y entrada a la vez.</translation>
     </message>
     <message>
         <source>“{name}” goes from 0 to 1: learn it as a probability, with sigmoid, cross-entropy and a bias.</source>
@@ -5009,15 +5009,15 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>“{name}” has dates, which are no numbers.</source>
-        <translation>«{name}» tiene fechas, que no son números.</translation>
+        <translation>“{name}” tiene fechas, que no son números.</translation>
     </message>
     <message>
         <source>“{name}” has no numbers, nor texts that could be classes.</source>
-        <translation>«{name}» no tiene números, ni textos que puedan ser clases.</translation>
+        <translation>“{name}” no tiene números, ni textos que puedan ser clases.</translation>
     </message>
     <message>
         <source>“{name}” has pairs of numbers in one cell, which are texts here.</source>
-        <translation>«{name}» tiene pares de números en una celda, que aquí son textos.</translation>
+        <translation>“{name}” tiene pares de números en una celda, que aquí son textos.</translation>
     </message>
     <message>
         <source>“{name}” is a word, not a number</source>
@@ -5045,15 +5045,15 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>“{name}” is taken as days since the first date, with the day first in {cell}; it could be the month.</source>
-        <translation>«{name}» se toma como días desde la primera fecha, con el día primero en {cell}; podría ser el mes.</translation>
+        <translation>“{name}” se toma como días desde la primera fecha, con el día primero en {cell}; podría ser el mes.</translation>
     </message>
     <message>
         <source>“{name}” is taken as days since the first date.</source>
-        <translation>«{name}» se toma como días desde la primera fecha.</translation>
+        <translation>“{name}” se toma como días desde la primera fecha.</translation>
     </message>
     <message>
         <source>“{name}” is taken as texts.</source>
-        <translation>«{name}» se toma como textos.</translation>
+        <translation>“{name}” se toma como textos.</translation>
     </message>
     <message>
         <source>“{name}” says nothing of samples; known are {names}</source>
@@ -5229,6 +5229,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>Primer paso</translation>
     </message>
     <message>
+        <source>Frames: {count}.</source>
+        <translation>Fotogramas: {count}.</translation>
+    </message>
+    <message>
         <source>Height</source>
         <translation>Alto</translation>
     </message>
@@ -5247,10 +5251,6 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>Steps</source>
         <translation>Pasos</translation>
-    </message>
-    <message>
-        <source>This makes {count} frames.</source>
-        <translation>Esto da {count} fotogramas.</translation>
     </message>
     <message>
         <source>What is seen:</source>
@@ -5989,6 +5989,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>Línea {line}: {what}</translation>
     </message>
     <message>
+        <source>Not checked since the step was changed: {what}</source>
+        <translation>Sin comprobar desde que se cambió el paso: {what}</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>Lo que falla</translation>
     </message>
@@ -6537,7 +6541,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>Work out step {step} in the view This step.</source>
-        <translation>Calcula el paso {step} en la vista «Este paso».</translation>
+        <translation>Calcula el paso {step} en la vista “Este paso”.</translation>
     </message>
     <message>
         <source>Write about it in the notes</source>
@@ -6616,28 +6620,20 @@ Lo que ocurrió: {found}</translation>
 <context>
     <name>LessonsController</name>
     <message>
-        <source>&amp;Next step</source>
-        <translation>Paso &amp;siguiente</translation>
+        <source>&amp;Close lesson</source>
+        <translation>&amp;Cerrar la lección</translation>
     </message>
     <message>
         <source>&amp;Open lesson file…</source>
         <translation>&amp;Abrir archivo de lección…</translation>
     </message>
     <message>
-        <source>&amp;Previous step</source>
-        <translation>Paso a&amp;nterior</translation>
-    </message>
-    <message>
         <source>&amp;Set up again</source>
         <translation>&amp;Preparar de nuevo</translation>
     </message>
     <message>
-        <source>Go back to the lesson&apos;s step before.</source>
-        <translation>Volver al paso anterior de la lección.</translation>
-    </message>
-    <message>
-        <source>Go on with the lesson.</source>
-        <translation>Seguir con la lección.</translation>
+        <source>End the lesson; it goes on there when you open it again.</source>
+        <translation>Terminar la lección; seguirá por donde iba cuando la abras de nuevo.</translation>
     </message>
     <message>
         <source>Lessons (*{extension})</source>
@@ -7218,7 +7214,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>No notes yet. Enter or “Edit” begins some, in Markdown.</source>
-        <translation>Aún no hay notas. Intro o «Editar» empieza unas, en Markdown.</translation>
+        <translation>Aún no hay notas. Intro o “Editar” empieza unas, en Markdown.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -7633,11 +7629,11 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>Click to leave this line out</source>
-        <translation>Haga clic para omitir esta línea</translation>
+        <translation>Haz clic para omitir esta línea</translation>
     </message>
     <message>
         <source>Left out; click to take it</source>
-        <translation>Omitida; haga clic para tomarla</translation>
+        <translation>Omitida; haz clic para tomarla</translation>
     </message>
     <message>
         <source>The names</source>
@@ -7945,16 +7941,16 @@ Lo que ocurrió: {found}</translation>
         <translation>Exportar ejecución</translation>
     </message>
     <message>
+        <source>Lines to be written: {count}, always with the first and the last record.</source>
+        <translation>Líneas que se escriben: {count}, siempre con el primer y el último registro.</translation>
+    </message>
+    <message>
         <source>Records in &amp;sight, {first} to {last}</source>
         <translation>Registros a la &amp;vista, de {first} a {last}</translation>
     </message>
     <message>
         <source>Records in &amp;sight: zoom in on a plot first</source>
         <translation>Registros a la &amp;vista: acércate antes en una gráfica</translation>
-    </message>
-    <message>
-        <source>This writes {count} lines, always with the first and the last record.</source>
-        <translation>Esto escribe {count} líneas, siempre con el primer y el último registro.</translation>
     </message>
     <message>
         <source>Write every k-th record, k =</source>
@@ -8016,7 +8012,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>Predictions in “{lesson}”</source>
-        <translation>Predicciones en «{lesson}»</translation>
+        <translation>Predicciones en “{lesson}”</translation>
     </message>
     <message>
         <source>Report</source>
@@ -8430,8 +8426,16 @@ Lo que ocurrió: {found}</translation>
 <context>
     <name>ScenesController</name>
     <message>
+        <source>Sav&amp;e as a new scene…</source>
+        <translation>Guardar como escena n&amp;ueva…</translation>
+    </message>
+    <message>
         <source>Save &amp;this scene</source>
         <translation>Guardar es&amp;ta escena</translation>
+    </message>
+    <message>
+        <source>Save that in a file of its own, as one more scene to be turned to.</source>
+        <translation>Guardarlo en un archivo propio, como una escena más a la que pasar.</translation>
     </message>
     <message>
         <source>Save the experiment with what the window shows: step, views, zoom, speed and pins.</source>
@@ -8971,6 +8975,61 @@ Lo que ocurrió: {found}</translation>
     </message>
 </context>
 <context>
+    <name>Turning</name>
+    <message>
+        <source>&amp;Next scene</source>
+        <translation>Escena &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>Paso &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous scene</source>
+        <translation>Escena a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation>Paso a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>Go back to the lesson&apos;s step, or to the prepared scene, before.</source>
+        <translation>Volver al paso anterior de la lección, o a la escena preparada anterior.</translation>
+    </message>
+    <message>
+        <source>Go on with the lesson, or to the next prepared scene.</source>
+        <translation>Seguir con la lección, o pasar a la escena preparada siguiente.</translation>
+    </message>
+    <message>
+        <source>Opening the next scene …</source>
+        <translation>Abriendo la escena siguiente …</translation>
+    </message>
+    <message>
+        <source>This is the first scene of its folder.</source>
+        <translation>Esta es la primera escena de su carpeta.</translation>
+    </message>
+    <message>
+        <source>This is the last scene of its folder.</source>
+        <translation>Esta es la última escena de su carpeta.</translation>
+    </message>
+    <message>
+        <source>You tried something out in this scene before.</source>
+        <translation>Antes probaste algo en esta escena.</translation>
+    </message>
+    <message>
+        <source>what was tried out</source>
+        <translation>lo que se probó</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>No se puede leer {file}: {why}.</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>&amp;Redo</source>
@@ -9075,7 +9134,7 @@ Lo que ocurrió: {found}</translation>
     <name>VaryLines</name>
     <message>
         <source>What varies, one number a line, such as “{line}” or “{seed}”:</source>
-        <translation>Lo que varía, un número por línea, como «{line}» o «{seed}»:</translation>
+        <translation>Lo que varía, un número por línea, como “{line}” o “{seed}”:</translation>
     </message>
     <message>
         <source>what varies</source>

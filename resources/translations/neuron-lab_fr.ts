@@ -5229,6 +5229,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>Premier pas</translation>
     </message>
     <message>
+        <source>Frames: {count}.</source>
+        <translation>Images&#xa0;: {count}.</translation>
+    </message>
+    <message>
         <source>Height</source>
         <translation>Hauteur</translation>
     </message>
@@ -5247,10 +5251,6 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     <message>
         <source>Steps</source>
         <translation>Pas</translation>
-    </message>
-    <message>
-        <source>This makes {count} frames.</source>
-        <translation>Cela fait {count} images.</translation>
     </message>
     <message>
         <source>What is seen:</source>
@@ -5989,6 +5989,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>Ligne {line}&#xa0;: {what}</translation>
     </message>
     <message>
+        <source>Not checked since the step was changed: {what}</source>
+        <translation>Non vérifié depuis que l&apos;étape a été modifiée&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>Ce qui est faux</translation>
     </message>
@@ -6616,28 +6620,20 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
 <context>
     <name>LessonsController</name>
     <message>
-        <source>&amp;Next step</source>
-        <translation>Étape &amp;suivante</translation>
+        <source>&amp;Close lesson</source>
+        <translation>&amp;Fermer la leçon</translation>
     </message>
     <message>
         <source>&amp;Open lesson file…</source>
         <translation>&amp;Ouvrir un fichier de leçon…</translation>
     </message>
     <message>
-        <source>&amp;Previous step</source>
-        <translation>Étape &amp;précédente</translation>
-    </message>
-    <message>
         <source>&amp;Set up again</source>
         <translation>Remettre en p&amp;lace</translation>
     </message>
     <message>
-        <source>Go back to the lesson&apos;s step before.</source>
-        <translation>Revenir à l&apos;étape précédente de la leçon.</translation>
-    </message>
-    <message>
-        <source>Go on with the lesson.</source>
-        <translation>Continuer la leçon.</translation>
+        <source>End the lesson; it goes on there when you open it again.</source>
+        <translation>Terminer la leçon&#xa0;; elle reprendra là quand vous la rouvrirez.</translation>
     </message>
     <message>
         <source>Lessons (*{extension})</source>
@@ -7945,16 +7941,16 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
         <translation>Exporter l&apos;exécution</translation>
     </message>
     <message>
+        <source>Lines to be written: {count}, always with the first and the last record.</source>
+        <translation>Lignes à écrire&#xa0;: {count}, toujours avec le premier et le dernier relevé.</translation>
+    </message>
+    <message>
         <source>Records in &amp;sight, {first} to {last}</source>
         <translation>Relevés &amp;visibles, {first} à {last}</translation>
     </message>
     <message>
         <source>Records in &amp;sight: zoom in on a plot first</source>
         <translation>Relevés &amp;visibles&#xa0;: zoomez d&apos;abord dans un graphique</translation>
-    </message>
-    <message>
-        <source>This writes {count} lines, always with the first and the last record.</source>
-        <translation>Cela écrit {count} lignes, toujours avec le premier et le dernier relevé.</translation>
     </message>
     <message>
         <source>Write every k-th record, k =</source>
@@ -8430,8 +8426,16 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
 <context>
     <name>ScenesController</name>
     <message>
+        <source>Sav&amp;e as a new scene…</source>
+        <translation>Enregistrer comme no&amp;uvelle scène…</translation>
+    </message>
+    <message>
         <source>Save &amp;this scene</source>
         <translation>Enregistrer cette s&amp;cène</translation>
+    </message>
+    <message>
+        <source>Save that in a file of its own, as one more scene to be turned to.</source>
+        <translation>Enregistrer cela dans un fichier à part, comme une scène de plus à tourner.</translation>
     </message>
     <message>
         <source>Save the experiment with what the window shows: step, views, zoom, speed and pins.</source>
@@ -8968,6 +8972,61 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
     <message>
         <source>{count} others</source>
         <translation>{count} autres</translation>
+    </message>
+</context>
+<context>
+    <name>Turning</name>
+    <message>
+        <source>&amp;Next scene</source>
+        <translation>Scène &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>Étape &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous scene</source>
+        <translation>Scène &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation>Étape &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le rétablir</translation>
+    </message>
+    <message>
+        <source>Go back to the lesson&apos;s step, or to the prepared scene, before.</source>
+        <translation>Revenir à l&apos;étape précédente de la leçon, ou à la scène préparée précédente.</translation>
+    </message>
+    <message>
+        <source>Go on with the lesson, or to the next prepared scene.</source>
+        <translation>Continuer la leçon, ou passer à la scène préparée suivante.</translation>
+    </message>
+    <message>
+        <source>Opening the next scene …</source>
+        <translation>Ouverture de la scène suivante …</translation>
+    </message>
+    <message>
+        <source>This is the first scene of its folder.</source>
+        <translation>C&apos;est la première scène de son dossier.</translation>
+    </message>
+    <message>
+        <source>This is the last scene of its folder.</source>
+        <translation>C&apos;est la dernière scène de son dossier.</translation>
+    </message>
+    <message>
+        <source>You tried something out in this scene before.</source>
+        <translation>Vous aviez essayé quelque chose dans cette scène.</translation>
+    </message>
+    <message>
+        <source>what was tried out</source>
+        <translation>ce qui a été essayé</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>{file} ne peut être lu&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>
