@@ -46,11 +46,12 @@ class Sight(NamedTuple):
 class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     """An axis whose numbers and lines are far enough apart, in any type, and at least two.
 
-    It is as wide as its numbers, and while a run goes on it only grows.
+    It is as wide as its numbers, and while a run goes on at the same height it only grows.
     """
 
     whole = False  # whether there is nothing to name between whole numbers
     _aligned: "Axis | None" = None
+    _height = 0.0  # for which there is room now; pyqtgraph resizes an axis while it is being made
 
     def __init__(self, side: str) -> None:
         super().__init__(side)
@@ -69,7 +70,11 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def shrink(self) -> None:
         """Be as wide as the numbers again, after it has grown for others."""
+        other = self._aligned
         self.textWidth = 0
+        if other and isValid(other):
+            other.textWidth = 0
+            other._measure()
         self._measure()
         self.picture = None
         self.update()
@@ -80,9 +85,14 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         self._measure()
 
     def resizeEvent(self, ev: object = None) -> None:
-        """Make room for what numbers there are now."""
+        """Make room for what numbers there are now: at another height there are others."""
         super().resizeEvent(ev)
-        self._measure()
+        height = self.size().height()
+        if height == self._height:
+            self._measure()
+        else:
+            self._height = height
+            self.shrink()
 
     def _updateLabel(self) -> None:
         """Have a new name in the middle at once; pyqtgraph leaves it where the one before began."""

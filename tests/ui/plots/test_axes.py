@@ -130,6 +130,21 @@ def test_two_axes_that_are_aligned_are_equally_wide(made):
     assert len({plot.getAxis("left").width() for plot in plots}) == 1
 
 
+def test_at_its_old_height_an_axis_is_as_wide_as_before(made):
+    plots = made(), made()
+    plots[0].getAxis("left").align(plots[1].getAxis("left"))
+    widths = []
+    for height in (120, 900, 120):
+        for plot in plots:
+            plot.resize(500, height)
+            plot.setRange(xRange=(0, 1), yRange=(0, 1), padding=0)
+        for plot in plots:
+            drawn(plot, "left")
+        widths.append([plot.getAxis("left").width() for plot in plots])
+    assert widths[1] >= widths[0] == widths[2]
+    assert all(left == right for left, right in widths)
+
+
 @pytest.mark.parametrize(
     ("values", "spacing", "texts"),
     [
