@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from neuron_gui.ui.style import look, theme
 from neuron_gui.ui.text.accessible import Painted
@@ -45,7 +46,7 @@ class TextRing(Painted, QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Be as large as the text, and there when it has the focus."""
-        if event.type() in FOLLOWED:
+        if event.type() in FOLLOWED and isValid(self._text):  # one that goes loses the focus on its way
             self._follow()
         return False
 
