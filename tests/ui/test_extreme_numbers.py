@@ -27,9 +27,11 @@ NEURONS = {
 
 
 CASES = list(product(PROBLEMS, ["none", "standardize"], NEURONS))
+PROBLEMS["next to no loss"] = ([[1e-160]], [1e-160])
+LOW = [("next to no loss", "none", "line")]
 
 
-@pytest.mark.parametrize(("name", "scaling", "neuron"), CASES if LONG else CASES[::7])
+@pytest.mark.parametrize(("name", "scaling", "neuron"), (CASES if LONG else CASES[::7]) + LOW)
 def test_every_view_draws_them(qtbot, open_used, name, scaling, neuron):
     inputs, targets = PROBLEMS[name]
     stop = {"max_steps": 30, "tolerance": None}

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, Signal, SignalIn
 from PySide6.QtWidgets import QWidget
 
 from neuron_gui.core.dataset import Array
-from neuron_gui.core.drawable import Range, limited
+from neuron_gui.core.drawable import Range, limited, span
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Trail
 from neuron_gui.core.numbers import displayed
@@ -282,9 +282,7 @@ class WeightSpaceView(View):
     def _show_frame(self, ranges: tuple[Range, ...], picture: Landscape | Profile) -> None:
         """Put a frame around the way; a single parameter's reaches as high as its loss."""
         if isinstance(picture, Profile):
-            losses = limited(picture.losses)
-            room = HEADROOM * (np.ptp(losses) or 1.0)
-            ranges = (*ranges, (float(losses.min() - room), float(losses.max() + room)))
+            ranges = (*ranges, span(limited(picture.losses), room=HEADROOM))
         # Beyond these, zooming would end in numbers that no plot can tell apart.
         (left, right), (bottom, top) = ranges
         wide, high = right - left, top - bottom
