@@ -10,6 +10,7 @@ from timing import in_turn
 from neuron_gui import Experiment, Run, resources, simulate
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons.facts import is_number as is_plain_number
+from neuron_gui.core.lessons.words import words_at
 from neuron_gui.core.message import RefusalError
 from neuron_gui.core.reports import payload
 from neuron_gui.core.samples import formula
@@ -19,6 +20,7 @@ from neuron_gui.core.tables.numbers import number
 from neuron_gui.core.tables.pasting import pasted_block
 from neuron_gui.core.tables.source import Source
 from neuron_gui.core.tables.table import table_of
+from neuron_gui.core.variants.names import names_of
 
 ROUNDS = 3
 Work = Callable[[], object]
@@ -42,6 +44,11 @@ def works(folder: Path) -> Iterator[tuple[str, int, Callable[[int], Work]]]:
     yield "blanks in a cell that is pasted", 30_000, lambda n: lambda: pasted_block(" " * n + "x")
     yield "lines of a lesson", 5_000, lambda n: lesson("until: 5 steps\n" * n)
     yield "braces in a lesson", 50_000, lambda n: lesson("\n" + "{" * n + "\n")
+    yield "ranges of a mean in a lesson", 50_000, lambda n: lesson("claim: mean(" + "a over " * n + " < 5\n")
+    yield "dots of a range in a lesson", 50_000, lambda n: lesson("vary: seed = 1" + "..1" * n + " y\n")
+    yield "braces before the cursor", 50_000, lambda n: lambda: words_at("{" * n + "}", (), None)
+    yield "letters before the cursor", 50_000, lambda n: lambda: words_at("x" * n + " !", (), None)
+    yield "letters of what is no name", 50_000, lambda n: lambda: names_of("x" * n + "1")
     yield "steps of a lesson", 5_000, lambda n: lesson("\n## S\n" * n)
     yield "values of a dial", 50_000, lambda n: lambda: dial("seed=" + ",".join(["1"] * n))
     yield "changes in a journal", 2_000, journal

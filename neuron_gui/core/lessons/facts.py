@@ -142,10 +142,11 @@ class Fact(Struct, frozen=True):
         `unseen` are samples that the run does not learn from, for `unseen(loss)`.
         """
         if over := many.FORM.fullmatch(text.strip()):
-            turned = many.dial_of(over[3], experiment) if over[3] else many.SEEDS
-            if over[1] == many.COUNT and over[2] in OUTCOMES:
-                return cls(over[2], None, many.COUNT, turned)
-            return replace(cls.parse(over[2], experiment), over=over[1], turned=turned)
+            inside, _, values = over[2].partition(" over ")
+            turned = many.dial_of(values, experiment) if values else many.SEEDS
+            if over[1] == many.COUNT and inside in OUTCOMES:
+                return cls(inside, None, many.COUNT, turned)
+            return replace(cls.parse(inside, experiment), over=over[1], turned=turned)
         if of_unseen := re.fullmatch(r"unseen\(([^()]*)\)", text.strip()):
             return cls._of_unseen(of_unseen[1], experiment, unseen)
         found = re.fullmatch(r"([a-z]\w*(?:\.\w+)*)(?:@(\d{1,9}))?", text.strip())

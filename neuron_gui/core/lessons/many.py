@@ -21,12 +21,12 @@ KEPT = 64  # what is said of the same runs in claims, answers and gaps makes the
 Over = Callable[[Sequence[float]], float]
 OVER: dict[str, Over] = {"mean": fmean, "least": min, "most": max, "fewest": min}
 COUNT, OF_SOLVED = "count", "fewest"  # of runs with an outcome, of the values of solved runs alone
-FORM = re.compile(rf"({'|'.join((*OVER, COUNT))})\(([^()]*?)(?: over ([^()]*))?\)")
+FORM = re.compile(rf"({'|'.join((*OVER, COUNT))})\(([^()]*)\)")
 
 
 def dial_of(text: str, experiment: Experiment) -> Dial:
     """Return what `seed 0..29` or `loss.l2 0.01..1 in 9` turns; raise RefusalError where that is nothing."""
-    found = re.fullmatch(r"(\S+) ([^\s.]\S*?)\.\.(\S+)(?: in (\S+))?", text.strip())
+    found = re.fullmatch(r"(\S+) (?>([^\s.]\S*?)\.\.)(\S+)(?: in (\S+))?", text.strip())
     if not found:
         reason = Message(
             "expected “seed 0..9” or “strategy.learning_rate 1e-8..1e-4 in 81” after “over”, got “{found}”",

@@ -293,7 +293,7 @@ def _checked_point(name: str) -> str:
 def parse_vary(text: str) -> Vary:
     """Return what a `vary` line says; raise RefusalError where that is no number and its range."""
     path, equals, numbers = (part.strip() for part in text.partition("="))
-    ends = re.fullmatch(r"(\S+?)\s*\.\.\s*(\S+)\s+step\s+(\S+)", numbers)
+    ends = re.fullmatch(r"(?>(\S+?)\s*\.\.)\s*(\S+)\s+step\s+(\S+)", numbers)
     if (equals and not ends) or (not equals and path != SEED):
         reason = Message(
             "expected “data.inputs[0][0] = 100..300 step 4” or “seed”, got “{found}”", found=text

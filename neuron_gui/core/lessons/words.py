@@ -26,7 +26,7 @@ def words_at(before: str, names: Sequence[str], experiment: Experiment | None) -
     if re.fullmatch("[a-z]*", text):
         return text, tuple(f"{key}: " for key in KEYS)
     key, value = key_of(text)
-    inside = re.search(r"\{[^}]*$|^- \[[^\]]*$", text)
+    inside = re.search(r"\{[^{}]*$|^- \[[^\]]*$", text)
     paths = tuple(_paths_of(experiment)) if experiment else ()
     if inside or key in ("claim", "answer"):
         is_gap = inside is not None and inside[0][0] == "{"
@@ -39,7 +39,7 @@ def words_at(before: str, names: Sequence[str], experiment: Experiment | None) -
         words = (*POINTS, *paths)
     else:
         words = ()
-    begun = re.search(r"[\w.-]*$", text)
+    begun = re.search(r"(?<![\w.-])[\w.-]*$", text)
     assert begun
     return begun[0], words
 

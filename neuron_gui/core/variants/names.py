@@ -79,4 +79,4 @@ def _is_heading(cell: str) -> bool:
 
 def _may_be_a_name(cell: str) -> bool:
     """Return whether this is no number, no mark and no address."""
-    return bool(re.fullmatch(r"[^\d@]*[^\W\d_][^\d@]*", cell))
+    return not re.search(r"[\d@]", cell) and bool(re.search(r"[^\W\d_]", cell))

@@ -27,6 +27,7 @@ from neuron_gui.core.lessons.lesson import (
     WorkOut,
     judge,
 )
+from neuron_gui.core.lessons.words import words_at
 from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.numbers import displayed
 from neuron_gui.core.run import Run
@@ -480,3 +481,22 @@ def test_needs_and_exercise_are_neither_introduction_nor_what_is_said_after():
     assert [need.name for need in lesson.needs] == ["neuron", "and-xor"]
     assert lesson.steps[0].after == ("So.",)
     assert lesson.steps[0].exercise == ("Do this.", "And that.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "claim: mean(" + "a over " * 50_000 + " < 5",
+        "claim: mean(steps over seed 1" + "..1" * 150_000 + " y) < 5",
+        "vary: seed = 1" + "..1" * 150_000 + " y",
+    ],
+    ids=["ranges of a mean", "dots of its range", "dots of what varies"],
+)
+def test_a_long_line_is_read_in_one_go(line):
+    """Some were read anew from each of their places: for minutes, in which the window could do nothing."""
+    assert survey(f"# T\n\n## S\n\nsetup: opening\nuntil: run ended\n{line}\n", resources.preset).faults
+
+
+@pytest.mark.parametrize("before", ["{" * 300_000 + "}", "x" * 300_000 + " !"])
+def test_words_are_offered_behind_any_line(before):
+    assert words_at(before, (), None) == ("", ())

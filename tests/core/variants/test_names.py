@@ -80,3 +80,8 @@ def test_what_is_no_list_of_names_is_refused_before_it_is_taken_apart(monkeypatc
     monkeypatch.setattr(module, "_separator", None)
     with pytest.raises(RefusalError, match=r"got 400.000"):
         names_of("a\n" * 400_000)
+
+
+def test_a_long_cell_that_is_no_name_is_looked_at_once():
+    """It was looked at anew from each of its letters, for minutes."""
+    assert names_of(f"{'x' * 120_000}1,Ada") == ["Ada"]

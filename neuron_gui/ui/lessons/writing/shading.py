@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
+from neuron_gui.core.lessons.facts import GAP
 from neuron_gui.core.lessons.steps import KEYS
 from neuron_gui.ui.style import theme
 
 HEADING = re.compile(r"#{1,2} .*")
 KEY = re.compile(rf"\s*(?:{'|'.join((*KEYS, 'needs'))}):(?=\s|$)")
-FROM_THE_RUN = re.compile(r"(?<=\{)[^{}]*(?=\})|(?<=- \[)[^\]]*(?=\])")
+OPTION = re.compile(r"\s*- \[([^\]]*)\]")  # sought at the start alone: a line may have thousands without end
 
 
 class Shading(QSyntaxHighlighter):
@@ -44,5 +45,5 @@ class Shading(QSyntaxHighlighter):
             yield 0, len(text), self._heading
         if key := KEY.match(text):
             yield 0, key.end(), self._key
-        for found in FROM_THE_RUN.finditer(text):
-            yield found.start(), len(found[0]), self._value
+        for found in filter(None, (OPTION.match(text), *GAP.finditer(text))):
+            yield found.start(1), len(found[1]), self._value

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QTextOption
+from PySide6.QtGui import QTextDocument, QTextOption
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 from support import opened
 
@@ -22,6 +22,7 @@ from neuron_gui.ui.lessons.writing import draft
 from neuron_gui.ui.lessons.writing.file import Written
 from neuron_gui.ui.lessons.writing.reading import MOST
 from neuron_gui.ui.lessons.writing.recovery import KeptLesson
+from neuron_gui.ui.lessons.writing.shading import Shading
 from neuron_gui.ui.lessons.writing.template import template
 from neuron_gui.ui.lessons.writing.window import WritingWindow
 from neuron_gui.ui.settings import Settings
@@ -127,6 +128,15 @@ def test_thousands_of_faults_and_what_no_lesson_is_so_large_as_hold_nothing_up(q
         draft.save(pasted.text(), window.file.home, tmp_path / "large.lesson.md")
     assert not list(tmp_path.iterdir())
     assert window.text.wordWrapMode() == QTextOption.WrapMode.WordWrap  # a word of a million letters
+
+
+def test_options_without_end_hold_nothing_up(qapp):
+    """Each was sought to the line's end: the window stood still for minutes."""
+    document = QTextDocument(f"{'- [' * 100_000}\n  - [steps = 1] of {{steps}}")
+    Shading(document).rehighlight()
+    option, gap = document.lastBlock().layout().formats()
+    assert (option.start, option.length, gap.start, gap.length) == (5, 9, 20, 5)
+    assert document.firstBlock().layout().formats() == []
 
 
 def test_the_preview_shows_the_step_that_the_cursor_is_in(qtbot, window):
