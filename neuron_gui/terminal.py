@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import Any, TextIO
+from typing import Any, BinaryIO, TextIO
 
 from neuron_gui.core.message import grouped
 from neuron_gui.core.strange_text import visible
@@ -24,6 +24,13 @@ class InputError(Exception):
 
 class UnwrittenError(Exception):
     """What was asked for is done, but cannot be written; each argument is a message to the user."""
+
+
+def standard_input() -> BinaryIO:
+    """Return what is read for the name `-`; raise InputError where the program was begun without."""
+    if not sys.stdin:
+        raise InputError("-: standard input is closed")
+    return sys.stdin.buffer
 
 
 def unreadable(name: object, error: OSError) -> InputError:

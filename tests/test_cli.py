@@ -1284,6 +1284,12 @@ def test_an_experiment_comes_from_standard_input_or_a_pipe(neuron, tmp_path, mon
         writer.join()
 
 
+@pytest.mark.parametrize("command", ["run", "import"])
+def test_where_standard_input_is_closed_that_is_told(neuron, monkeypatch, command):
+    monkeypatch.setattr(sys, "stdin", None)
+    assert neuron(command, "-") == (2, "", "neuron-gui: -: standard input is closed\n")
+
+
 @pytest.mark.skipif(os.name != "posix", reason="other systems have no such file")
 def test_a_device_is_no_experiment(neuron):
     message = "neuron-gui: /dev/zero: cannot be read (it is a device and not a file)\n"

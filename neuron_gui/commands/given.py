@@ -1,6 +1,5 @@
 """What commands are given: experiments, presets and settings; what is wrong with them is one message."""
 
-import sys
 from argparse import ArgumentParser, ArgumentTypeError
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from neuron_gui.core.schema.input_file import LARGEST_EXPERIMENT, read_all, read
 from neuron_gui.core.schema.json_text import value_of
 from neuron_gui.core.schema.sentences import LARGEST
 from neuron_gui.core.strange_text import clipped
-from neuron_gui.terminal import InputError, unreadable
+from neuron_gui.terminal import InputError, standard_input, unreadable
 
 MOST_VARIANTS = 10_000
 
@@ -49,7 +48,7 @@ def stem_of(name: str) -> str:
 def _content(name: str) -> bytes:
     """Return what is in a file; whoever types a command may wait for a pipe, or end it."""
     if name == "-":
-        return read_all(sys.stdin.buffer, LARGEST_EXPERIMENT)
+        return read_all(standard_input(), LARGEST_EXPERIMENT)
     return read_file(Path(name), LARGEST_EXPERIMENT, pipes=True)
 
 

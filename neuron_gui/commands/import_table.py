@@ -1,7 +1,6 @@
 """`import`: an experiment made of a table, and what was taken, decided and left out."""
 
 import json
-import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from neuron_gui.core.message import RefusalError
 from neuron_gui.core.tables.importing import import_table
 from neuron_gui.core.tables.source import Source
 from neuron_gui.exit_codes import MADE
-from neuron_gui.terminal import STANDARD_OUTPUT, InputError, Results, say, unreadable, unused
+from neuron_gui.terminal import STANDARD_OUTPUT, InputError, Results, say, standard_input, unreadable, unused
 
 EXAMPLES = (
     "neuron-gui import flats.csv --target rent --out flats.neuron",
@@ -53,7 +52,7 @@ def perform(options: Namespace) -> int:
     try:
         piped = str(options.table) == "-"
         made = import_table(
-            Source.of_bytes(sys.stdin.buffer) if piped else options.table,
+            Source.of_bytes(standard_input()) if piped else options.table,
             options.target,
             options.inputs,
             sheet=options.sheet,

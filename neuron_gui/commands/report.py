@@ -66,10 +66,9 @@ def perform(options: Namespace) -> int:
 
 def _name(text: str) -> str:
     try:
-        text.encode()
-    except UnicodeEncodeError:
+        return os.fsencode(text).decode()  # as it was typed, whatever the system takes letters for
+    except UnicodeError:
         raise ArgumentTypeError(f'expected text in UTF-8, got "{clipped(text)}"') from None
-    return text
 
 
 def _steps(text: str, last: int = MAX_STEPS) -> tuple[int, ...]:
