@@ -3,12 +3,12 @@
 Every choice here was measured.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from html import escape
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAction,
@@ -22,10 +22,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QGraphicsItem, QMenu, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QMenu, QSizePolicy, QWidget
 
 from neuron_gui.ui.plots.axes import Axis, number_font
 from neuron_gui.ui.plots.curve import LegendEntry
+from neuron_gui.ui.plots.field import Field
 from neuron_gui.ui.plots.shaped import Shaped
 from neuron_gui.ui.plots.turns import turns
 from neuron_gui.ui.style import look, theme
@@ -41,7 +42,7 @@ MOVES = {
 }
 
 
-class Canvas(Painted, pg.PlotWidget):  # type: ignore[misc]
+class Canvas(Painted, pg.GraphicsView):  # type: ignore[misc]
     """A widget with two axes that is zoomed and moved by mouse and keys, with a menu of its own.
 
     `recolored` comes when the theme has changed and items need new pens; pyqtgraph knows no palettes.
@@ -51,6 +52,7 @@ class Canvas(Painted, pg.PlotWidget):  # type: ignore[misc]
     """
 
     accessible_role = QAccessible.Role.Chart
+    grid: int | bool = 255  # opaque in a quiet colour: a translucent one costs 26 ms a frame and more
 
     recolored = Signal()
     pointed = Signal(object)
@@ -64,24 +66,16 @@ class Canvas(Painted, pg.PlotWidget):  # type: ignore[misc]
         parent: QWidget | None = None,
         left: pg.AxisItem | None = None,
     ) -> None:
-        axes = {"left": left or Axis("left"), "bottom": bottom or Axis("bottom")}
-        super().__init__(parent, axisItems=axes, enableMenu=False)
+        super().__init__(parent)
+        self.field = Field(left or Axis("left"), bottom or Axis("bottom"))
+        self.setCentralItem(self.field)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.title = title
         self.shape = Shaped(self)  # where a view puts it
-        self.plotItem.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in every language
         self.setAccessibleName(self.tr("Plot: {title}").format(title=title))
-        self.hideButtons()
-        self.disableAutoRange()
         # Qt lets the inside take the focus, too: screen readers would come across a thing without a name.
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for side in ("left", "bottom"):
-            axis = self.getAxis(side)
-            # The grid is the axes' work, and costs more than the curves unless it is kept as a picture.
-            axis.setZValue(-1)  # under the curves
-            axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
-        for side in ("right", "top"):  # which nobody sees
-            self.getAxis(side).unlinkFromView()
         self.show_everything: Callable[[], object] = self.getViewBox().autoRange
         self.legend: Callable[[], list[LegendEntry]] = list
         self.words: Callable[[], str] = str
@@ -95,9 +89,35 @@ class Canvas(Painted, pg.PlotWidget):  # type: ignore[misc]
         """Return what is shown, as far as its owner can tell."""
         return self.words()
 
+    def getViewBox(self) -> pg.ViewBox:
+        """Return the box that things are drawn in."""
+        return self.field.box
+
+    def getAxis(self, side: str) -> pg.AxisItem:
+        """Return the axis on the `left` or at the `bottom`."""
+        return self.field.axes[side]
+
+    def addItem(self, item: QGraphicsItem, ignoreBounds: bool = False) -> None:
+        """Draw something in the box; "Show everything" leaves it out if its bounds are to be ignored."""
+        self.field.box.addItem(item, ignoreBounds=ignoreBounds)
+
+    def removeItem(self, item: QGraphicsItem) -> None:
+        """Draw it no more."""
+        self.field.box.removeItem(item)
+
+    def setRange(
+        self,
+        bounds: QRectF | None = None,
+        xRange: Sequence[float] | None = None,
+        yRange: Sequence[float] | None = None,
+        padding: float | None = None,
+    ) -> None:
+        """Show this part."""
+        self.field.box.setRange(bounds, xRange, yRange, padding)
+
     def setLabel(self, side: str, text: str) -> None:
         """Name an axis; pyqtgraph would take the name for HTML."""
-        self.plotItem.setLabel(side, escape(plain.name(text)))
+        self.getAxis(side).setLabel(escape(plain.name(text)))
 
     def offer(self, text: str, keys: str, act: Callable[[], object]) -> None:
         """Put something to do at the end of the menu."""
@@ -221,8 +241,7 @@ class Canvas(Painted, pg.PlotWidget):  # type: ignore[misc]
         for item in self.scene().items():
             if isinstance(item, pg.TextItem):
                 item.setFont(self.font())
-        for side in ("left", "bottom"):
-            axis = self.getAxis(side)
+        for axis in self.field.axes.values():
             axis.label.setFont(self.font())
             axis.setStyle(tickFont=number_font(self.font()))
             axis.shrink()
@@ -232,11 +251,9 @@ class Canvas(Painted, pg.PlotWidget):  # type: ignore[misc]
         """Take on the colours of the theme in force."""
         colors = theme.current()
         self.setBackground(colors.surface)
-        for side in ("left", "bottom"):
-            axis = self.getAxis(side)
+        for axis in self.field.axes.values():
             axis.setPen(colors.border)
             axis.setTextPen(colors.muted)
             axis.setTickPen(pg.mkPen(colors.grid))
-        # An opaque grid in a quiet colour: a translucent one costs 26 ms a frame and more.
-        self.showGrid(x=True, y=True, alpha=1)
+            axis.setGrid(self.grid)
         self.recolored.emit()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from neuron_gui.core.dataset import Array
+from neuron_gui.ui.plots.canvas import Canvas
 from neuron_gui.ui.plots.curve import FEW_POINTS, Curve
 from neuron_gui.ui.plots.marks import MARGIN, Levels
 from neuron_gui.ui.style import theme
@@ -43,7 +44,7 @@ class CurveNames(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no t
     One that has no room there stands beside its curve, and stays until it is left behind or axes move.
     """
 
-    def __init__(self, plot: pg.PlotWidget, levels: Levels) -> None:
+    def __init__(self, plot: Canvas, levels: Levels) -> None:
         self._box = plot.getViewBox()
         super().__init__(self._box)
         self._plot, self._levels = plot, levels

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from neuron_gui.core.message import grouped
+from neuron_gui.ui.plots.canvas import Canvas
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.style.measures import unit
 
@@ -39,7 +40,7 @@ class Level(Struct, frozen=True):
 class Levels(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
     """Dashed lines across a plot, behind its curves, each named at its right end."""
 
-    def __init__(self, plot: pg.PlotWidget) -> None:
+    def __init__(self, plot: Canvas) -> None:
         self._box = plot.getViewBox()
         super().__init__(self._box)
         self._plot = plot
@@ -140,8 +141,8 @@ class StepTag(pg.GraphicsObject):  # type: ignore[misc]
 
     passing = True
 
-    def __init__(self, plot: pg.PlotWidget) -> None:
-        super().__init__(plot.plotItem)
+    def __init__(self, plot: Canvas) -> None:
+        super().__init__(plot.field)
         self._plot, self._box = plot, plot.getViewBox()
         self._text = ""
         self.line = pg.InfiniteLine(angle=90)

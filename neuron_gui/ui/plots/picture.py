@@ -213,7 +213,7 @@ class _Sheet:
         self.inside: QGraphicsItem = box.childGroup
         self.frame: list[QGraphicsItem] = [
             item
-            for parent, kept in ((canvas.plotItem, box), (box, self.inside))
+            for parent, kept in ((canvas.field, box), (box, self.inside))
             for item in parent.childItems()
             if item is not kept
         ]

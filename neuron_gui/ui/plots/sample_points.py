@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGraphicsItem
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.drawable import Range, limited
 from neuron_gui.core.samples.drawn import Rows, are_two
+from neuron_gui.ui.plots.canvas import Canvas
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.style.diverging_colors import SHADES, shade_numbers, shades
 
@@ -69,7 +70,7 @@ class SamplePoints(QObject):
 
     dragged = Signal(int, float, float)
 
-    def __init__(self, plot: pg.PlotWidget) -> None:
+    def __init__(self, plot: Canvas) -> None:
         super().__init__(plot)
         self.movable = False
         self.gesture = 0

@@ -16,16 +16,16 @@ class Turns(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._due: dict[pg.PlotWidget, dict[Callable[[], object], None]] = {}
+        self._due: dict[pg.GraphicsView, dict[Callable[[], object], None]] = {}
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._take)
 
-    def ask(self, plot: pg.PlotWidget, do: Callable[[], object]) -> None:
+    def ask(self, plot: pg.GraphicsView, do: Callable[[], object]) -> None:
         """Let a plot wait for its turn to do something and be painted, once however often it asks."""
         self._due.setdefault(plot, {})[do] = None
         self._timer.start()
 
-    def is_waiting(self, plot: pg.PlotWidget) -> bool:
+    def is_waiting(self, plot: pg.GraphicsView) -> bool:
         """Whether a plot's turn is still to come."""
         return plot in self._due
 

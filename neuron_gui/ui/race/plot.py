@@ -57,7 +57,7 @@ class RacePlot(Plot):
         self._names, self._first, self._budget = names, max(first / 2, SMALLEST), budget
         self._standing = ()
         self._low, self._high = np.inf, -np.inf
-        self.setXRange(*np.log10([self._first, budget]).tolist(), padding=0)
+        self.setRange(xRange=np.log10([self._first, budget]).tolist(), padding=0)
         self.curves = [Curve() for _ in names]
         for curve in self.curves:
             self.addItem(curve)

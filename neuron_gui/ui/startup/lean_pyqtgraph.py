@@ -29,7 +29,7 @@ NEEDED = {
     "graphicsItems.TargetItem",
     "graphicsItems.TextItem",
     "graphicsItems.ViewBox",
-    "widgets.PlotWidget",
+    "widgets.GraphicsView",
 }
 
 

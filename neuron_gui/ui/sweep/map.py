@@ -50,6 +50,8 @@ class SweepMap(Plot):
     gone, `row_wanted` the row that is to be heard.
     """
 
+    grid = False  # cells need none, and it takes half as long again to draw
+
     pointed_at = Signal(int, int)
     opened = Signal(int, int)
     rescaled = Signal(object)
@@ -154,11 +156,6 @@ class SweepMap(Plot):
             minYRange=self._rulers[1].step,
         )
         self.setRange(bounds, padding=0)
-
-    def recolor(self) -> None:
-        """Take on the theme's colours; cells need no grid, which takes half as long again to draw."""
-        super().recolor()
-        self.showGrid(x=False, y=False)
 
     # --- What theory knows --------------------------------------------------------------------------
 

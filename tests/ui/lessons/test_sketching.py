@@ -148,7 +148,10 @@ def test_a_weight_is_sketched_among_the_weights(qtbot, used_window):
     assert lessons.sketching.pad.accessibleName().startswith("Draw here how y will go")
     stroke(qtbot, lessons.sketching.pad, (0.05, 0.6), (0.9, 0.2))
     assert window.weights_view.sketch.points[-1].tolist() == pytest.approx([9, 12], abs=0.5)
-    assert window.loss_view.plot.viewRange()[0] == window.weights_view.plot.viewRange()[0]
+    assert (
+        window.loss_view.plot.getViewBox().viewRange()[0]
+        == window.weights_view.plot.getViewBox().viewRange()[0]
+    )
     lessons.player.leave()
     assert lessons.sketching.pad is None
     assert not window.weights_view.sketch.curve.isVisible()

@@ -1,14 +1,14 @@
 """The ranges follow the run, and keep a margin free for names when the plot gets another size."""
 
-import pyqtgraph as pg
 import pytest
 
 from neuron_gui.ui.plots.auto_range import AutoRange
+from neuron_gui.ui.plots.canvas import Canvas
 
 
 @pytest.fixture
 def plot(qtbot):
-    plot = pg.PlotWidget()
+    plot = Canvas("Loss")
     qtbot.addWidget(plot)
     return plot
 

@@ -133,10 +133,10 @@ def test_samples_get_the_form_that_suits_them(fit, shown, form):
 
 def test_a_form_leaves_nothing_of_itself_behind(fit):
     fit.show_weights(LINE, 2)
-    items = len(fit.plot.getPlotItem().items)
+    items = len(fit.plot.items())
     for other in (OPENING, CLUSTERS, FOUR, EQUATIONS, LINE):
         fit.show_weights(other, *[1.0] * other.data.d)
-    assert len(fit.plot.getPlotItem().items) == items
+    assert len(fit.plot.items()) == items
     texts = [text for level in fit.plot.getAxis("bottom")._tickLevels or [] for _, text in level]
     assert texts == []
 
@@ -639,7 +639,11 @@ def test_a_new_theme_changes_every_colour(qtbot, fit, qapp, shown):
         background = theme.DARK.surface
         qtbot.waitUntil(lambda: fit.plot.backgroundBrush().color().name() == background)
         assert fit.grab().toImage() != before
-        scatters = [item for item in fit.plot.getPlotItem().items if isinstance(item, pg.ScatterPlotItem)]
+        scatters = [
+            item
+            for item in fit.plot.getViewBox().childGroup.childItems()
+            if isinstance(item, pg.ScatterPlotItem)
+        ]
         brushes = [item.data["brush"][0] or item.opts["brush"] for item in scatters if len(item.data)]
         brushes += fit._form.bars.opts["brushes"] if shown is OPENING else []
         assert {brush.color().name() for brush in brushes} <= set(theme.DARK.curves) | {theme.DARK.muted}

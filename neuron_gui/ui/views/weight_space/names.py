@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from neuron_gui.core.dataset import Array
+from neuron_gui.ui.plots.canvas import Canvas
 from neuron_gui.ui.style import theme
 
 AWAY = 11.0  # pixels from the middle of the start's ring to its name
@@ -28,7 +29,7 @@ class Line(NamedTuple):
 class Names(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
     """Names inside a plot, each where it is whole and covers no other one."""
 
-    def __init__(self, plot: pg.PlotWidget) -> None:
+    def __init__(self, plot: Canvas) -> None:
         self._box = plot.getViewBox()
         super().__init__(self._box)
         self._plot = plot
