@@ -18,15 +18,17 @@ from shiboken6 import Shiboken
 
 QUIET = 10.0  # seconds that a fault must be away to be told again: painting may have it in every frame
 
+_ROOT: Any = vars(Shiboken)["Object"]  # of all classes of Qt
 _last_seen: dict[tuple[object, int], float] = {}  # by the place in the code
 
 
 def install() -> None:
     """Guard every class from now on that overrides methods of Qt's, also those of pyqtgraph."""
-    vars(Shiboken)["Object"].__init_subclass__ = classmethod(_guard_overrides)
+    _ROOT.__init_subclass__ = classmethod(_guard_overrides)
 
 
-def _guard_overrides(cls: type, /, **_: object) -> None:
+def _guard_overrides(cls: type, /, **named: object) -> None:
+    super(_ROOT, cls).__init_subclass__(**named)  # a class may be generic, too
     for name, method in list(vars(cls).items()):
         if isinstance(method, FunctionType) and not name.startswith("__") and (own := _of_qt(cls, name)):
             setattr(cls, name, _guarded(method, own))

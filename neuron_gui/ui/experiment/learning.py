@@ -16,7 +16,7 @@ from neuron_gui.ui.text.translate import error_text, translated
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.fold import Fold
 from neuron_gui.ui.widgets.number_field import give_up_typing
-from neuron_gui.ui.widgets.option_form import OptionForm
+from neuron_gui.ui.widgets.option_form import LateForm, OptionForm
 from neuron_gui.ui.widgets.rate_slider import RateSlider
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
@@ -39,7 +39,7 @@ class LearningPanel(ScrollColumn):
         self._layout.addWidget(more)
         self.message = Complaint()
         self._layout.addWidget(self.message)
-        self.forms = {kind: OptionForm(document, "strategy", cls) for kind, cls in STRATEGIES.items()}
+        self.forms = {kind: LateForm(document, "strategy", cls) for kind, cls in STRATEGIES.items()}
         for form in self.forms.values():
             self._layout.addWidget(form)
         line = QFrame()

@@ -19,7 +19,7 @@ from neuron_gui.ui.widgets.combo import Combo
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.fold import Fold
 from neuron_gui.ui.widgets.number_field import CheckedField
-from neuron_gui.ui.widgets.option_form import OptionForm
+from neuron_gui.ui.widgets.option_form import LateForm
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.rows import FormRows
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
@@ -80,7 +80,7 @@ class NeuronPanel(ScrollColumn):
         )
         self.seed = self._field(self.tr("Seed"), "seed", self._take_seed)
         self.seed.setToolTip(self.tr("The same seed draws the same numbers."))
-        self.penalties = OptionForm(document, "loss", LossChoice, only=("l1", "l2"))
+        self.penalties = LateForm(document, "loss", LossChoice, only=("l1", "l2"))
         self._penalties_fold = Fold(self.tr("Penalties on large weights"), self.penalties)
         whole.addWidget(self._penalties_fold)
         whole.addWidget(self.message)

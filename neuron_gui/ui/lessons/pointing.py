@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from neuron_gui.ui.widgets.fold import Fold
+from neuron_gui.ui.widgets.late_widget import LateWidget
 
 
 class NamedControls:
@@ -23,8 +24,12 @@ class NamedControls:
         """Return the control of that name; None if it is not there, as the step size where none is used."""
         if name in self._known:
             return self._known[name]
+        for panel in self._panels:
+            for late in panel.findChildren(LateWidget):
+                if not _is_off(late):
+                    late.content  # noqa: B018 -- makes it
         places = (place for panel in self._panels for place in panel.findChildren(QWidget, name))
-        return next((place for place in places if not _folded_or_off(place)), None)
+        return next((place for place in places if not _is_off(place.parentWidget())), None)
 
     def bring_into_sight(self, widget: QWidget) -> None:
         """Show what a control is in, unfold what hides it, and scroll to it."""
@@ -38,11 +43,10 @@ class NamedControls:
             parent = parent.parentWidget()
 
 
-def _folded_or_off(widget: QWidget) -> bool:
-    """Whether a form that is not in use holds it; one that is only folded away counts as there."""
-    parent = widget.parentWidget()
-    while parent and not isinstance(parent, QScrollArea):
-        if parent.isHidden() and not isinstance(parent.parentWidget(), Fold):
+def _is_off(part: QWidget | None) -> bool:
+    """Whether this belongs to a form that is not in use; one that is only folded away counts as in use."""
+    while part and not isinstance(part, QScrollArea):
+        if part.isHidden() and not isinstance(part.parentWidget(), Fold):
             return True
-        parent = parent.parentWidget()
+        part = part.parentWidget()
     return False

@@ -7,6 +7,8 @@ from typing import Generic, TypeVar
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from neuron_gui.ui.widgets.tab_order import come_after
+
 Content = TypeVar("Content", bound=QWidget)
 
 
@@ -24,6 +26,8 @@ class LateWidget(QWidget, Generic[Content]):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(content)
+        content.show()
+        come_after(content)
         return content
 
     @property

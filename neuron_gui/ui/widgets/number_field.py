@@ -57,6 +57,7 @@ class CheckedField(RoomForWords):
         self._layout.addWidget(self.line)
         self._layout.addWidget(self.message)
         self.setFocusProxy(self.line)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @property
     def refused(self) -> bool:

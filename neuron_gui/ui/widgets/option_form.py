@@ -1,9 +1,10 @@
 """Forms made from the options that a part of the experiment declares: one row an option."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Protocol
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from neuron_gui.core.schema.options import Option, in_words, options
@@ -17,6 +18,7 @@ from neuron_gui.ui.text.translate import error_text, translated
 from neuron_gui.ui.widgets.combo import Combo
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.fold import Fold
+from neuron_gui.ui.widgets.late_widget import LateWidget
 from neuron_gui.ui.widgets.number_field import CheckedField, give_up_typing
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.rate_slider import RateSlider
@@ -59,7 +61,7 @@ class OptionForm(QWidget):
         advanced = [option for option in wanted if not _is_simple(option)]
         decimals.follow(self._show_anew)
         if advanced and not only:
-            more = OptionForm(document, place, kind, only=tuple(option.name for option in advanced))
+            more = LateForm(document, place, kind, only=tuple(option.name for option in advanced))
             fold = Fold(self.tr("More options"), more)
             layout.addWidget(fold)
 
@@ -163,6 +165,27 @@ class OptionForm(QWidget):
         return field, show
 
 
+class LateForm(LateWidget[OptionForm]):
+    """A form that is made when it is to be seen: at the options of most kinds nobody ever looks."""
+
+    def __init__(self, document: Editable, place: str, kind: type[Part], only: tuple[str, ...] = ()) -> None:
+        super().__init__(self._made)
+        self._form = partial(OptionForm, document, place, kind, only)
+        self._part: Part | None = None
+
+    def show_part(self, part: Part) -> None:
+        """Show the values of a part; as long as this is hidden, that can wait."""
+        self._part = part
+        if self.is_made or not self.isHidden():
+            self.content.show_part(part)
+
+    def _made(self) -> OptionForm:
+        form = self._form()
+        if self._part:
+            form.show_part(self._part)
+        return form
+
+
 class PartEditor(QWidget):
     """Chooses among kinds of a part, such as optimizers, and shows the options of the chosen kind."""
 
@@ -171,13 +194,14 @@ class PartEditor(QWidget):
     ) -> None:
         super().__init__()
         self._choose, self._chosen = choose, ""
-        self._forms = {tag(kind): OptionForm(document, place, kind) for kind in option.kind}
+        self._forms = {tag(kind): LateForm(document, place, kind) for kind in option.kind}
         self._box = Combo()
         name_box(self._box, translated(option.title))
         for kind in option.kind:
             self._box.addItem(translated(kind.title), tag(kind))
         self._box.activated.connect(self._take)
         self.setFocusProxy(self._box)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._box)
@@ -191,8 +215,10 @@ class PartEditor(QWidget):
         for kind, form in self._forms.items():
             if kind != self._chosen:
                 give_up_typing(form)
-            form.setVisible(kind == self._chosen and bool(form.fields))
-        self._forms[self._chosen].show_part(part)
+            form.setVisible(kind == self._chosen)
+        chosen = self._forms[self._chosen]
+        chosen.show_part(part)
+        chosen.setVisible(bool(chosen.content.fields))
 
     def _take(self) -> None:
         kind = self._box.currentData()

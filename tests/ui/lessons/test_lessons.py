@@ -178,6 +178,7 @@ def test_every_name_that_a_lesson_can_point_at_is_there(window):
     for name in ("seed", "scaling", "neuron.weights", "neuron.bias.initial", "neuron.bias.trainable"):
         assert window.lessons.controls.find(name) is not None, name
     assert window.lessons.controls.find("strategy.learning_rate").isVisible()
+    assert not window.lessons.controls.find("strategy.optimizer").isVisible()  # folded away
     assert window.lessons.controls.find("strategy.step") is None
 
 

@@ -11,10 +11,12 @@ from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QMenu, QWidget
 
 import neuron_gui.ui
+from neuron_gui.core.strategies import tag
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.startup.idle import MODULES
 from neuron_gui.ui.startup.shell import BENCH, Shell, place
 from neuron_gui.ui.widgets.late_menu import LateMenu
+from neuron_gui.ui.widgets.option_form import LateForm
 
 
 def test_it_is_painted_where_the_window_was_last(qtbot, qapp):
@@ -102,6 +104,8 @@ def test_panels_and_menus_out_of_sight_are_made_later(window):
     assert not window.compare.place.is_made
     assert "panel" not in vars(window.lessons)
     assert not window.this_step._work.is_made
+    made = [late for late in window.learning.findChildren(LateForm) if late.is_made]
+    assert made == [window.learning.forms[tag(window.document.experiment.strategy)]]
     for title in ("&Presets", "&Lessons"):
         (menu,) = (menu for menu in window.findChildren(LateMenu) if menu.title() == title)
         before = len(QMenu.actions(menu))

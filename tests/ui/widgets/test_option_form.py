@@ -36,6 +36,8 @@ def make(qtbot):
 @pytest.mark.parametrize("kind", STRATEGIES)
 def test_every_option_has_a_row_with_its_title_and_its_sentence(make, kind):
     _, form = make(kind=kind)
+    for fold in form.findChildren(Fold):
+        fold.button.click()
     texts = [label.text() for label in form.findChildren(QLabel)]
     texts += [box.text() for box in form.findChildren(QCheckBox)]
     for option in options(STRATEGIES[kind]):
@@ -142,9 +144,9 @@ def test_two_drags_are_two_edits(make):
 def test_what_most_people_do_not_need_is_folded_away(make):
     _, form = make(kind="gradient_descent")
     more = form.findChild(QToolButton)
-    batch = form.findChild(CheckedField, "strategy.batch")
-    assert not batch.isVisible()
+    assert form.findChild(CheckedField, "strategy.batch") is None  # as long as nobody has looked at it
     more.click()
+    batch = form.findChild(CheckedField, "strategy.batch")
     assert batch.isVisible()
     more.click()
     assert not batch.isVisible()
@@ -203,9 +205,23 @@ def test_an_optimizer_brings_its_own_coefficients(qtbot, unfolded):
 def test_choosing_the_same_optimizer_again_keeps_its_coefficients(make):
     strategy = {"kind": "gradient_descent", "optimizer": {"kind": "momentum", "momentum": 0.5}}
     document, form = make(**strategy)
+    form.findChild(QToolButton).click()
     choose(optimizer(form), "momentum")
     assert document.experiment.strategy.optimizer == Momentum(momentum=0.5)
     assert not document.modified
+
+
+def test_tab_comes_to_options_made_late_where_they_stand(qtbot, make):
+    _, form = make(kind="gradient_descent")
+    form.activateWindow()
+    form.findChild(QToolButton).click()
+    choose(optimizer(form), "momentum")
+    form.findChild(CheckedField, "strategy.learning_rate").setFocus()
+    reached = []
+    for _ in range(7):
+        form.focusNextChild()
+        reached.append(form.focusWidget().accessibleName())
+    assert reached[2:] == ["Optimizer", "Momentum μ", "Batch", "Schedule", "Learning rate η"]
 
 
 def test_an_optimizer_that_does_not_fit_is_refused_with_the_reason(make):
@@ -231,6 +247,7 @@ def test_a_schedule_and_its_constants(make):
     document, form = make(
         kind="gradient_descent", schedule={"kind": "step_decay", "factor": 0.25, "every": 7}
     )
+    form.findChild(QToolButton).click()
     shown = {f.objectName(): f.line.text() for f in form.findChildren(CheckedField)}
     assert shown["strategy.schedule.factor"] == "0.25"
     assert shown["strategy.schedule.every"] == "7"
