@@ -1,5 +1,8 @@
 """The window, and its successor when another language is chosen: texts are translated where they are made."""
 
+from functools import partial
+from operator import attrgetter
+
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
@@ -11,6 +14,7 @@ from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.startup.idle import IdleWork
 from neuron_gui.ui.text import language
 from neuron_gui.ui.widgets.keys import finish_editing
+from neuron_gui.ui.widgets.option_form import LateForm
 
 AGAIN_MS = 200
 
@@ -33,8 +37,9 @@ class Laboratory(QObject):
         """Show the window, ready to run."""
         self.window.show()
         self.window.controls.run_button.setFocus()
-        trainer, table = self.window.trainer, self.window.compare.place
-        IdleWork((lambda: table.content,), lambda: trainer.playing, self.window)
+        trainer, late = self.window.trainer, self.window.findChildren(LateForm)
+        pieces = (partial(attrgetter("content"), each) for each in (*late, self.window.compare.place))
+        IdleWork(tuple(pieces), lambda: trainer.playing, self.window)
 
     @Slot()  # takes no session manager, which PySide would have to make an object of
     def end_session(self) -> None:
