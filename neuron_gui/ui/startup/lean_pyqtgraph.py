@@ -31,6 +31,13 @@ NEEDED = {
     "graphicsItems.ViewBox",
     "widgets.GraphicsView",
 }
+UNWANTED = {  # what its parts import for menus, type hints, compiled forms, and to find faults of its own
+    "ViewBoxMenu",
+    "cProfile",
+    "cprint",
+    "subprocess",
+    "xml.etree.ElementTree",
+}
 
 
 class _Nothing(ModuleType):
@@ -56,8 +63,12 @@ def _only_what_is_needed() -> Iterator[None]:
     ) -> ModuleType:
         if name == "PySide6" and fromlist == ("QtTest",):
             raise ImportError("only pyqtgraph's own tests need it")
-        listed = level == 1 and globals is not None and globals["__name__"] == "pyqtgraph"
-        return nothing if listed and name not in NEEDED else usual(name, globals, locals, fromlist, level)
+        asking = str((globals or {}).get("__name__", ""))  # C code may have none
+        listed = level == 1 and asking == "pyqtgraph"
+        unwanted = asking.startswith("pyqtgraph.") and not UNWANTED.isdisjoint((name, *(fromlist or ())))
+        if unwanted or (listed and name not in NEEDED):
+            return nothing
+        return usual(name, globals, locals, fromlist, level)
 
     builtins.__import__ = sparing
     try:
