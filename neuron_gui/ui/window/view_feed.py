@@ -30,6 +30,7 @@ class ViewFeed(QObject):
         self._knows: dict[str, int] = {}  # which run each view has been told of
         self._late: set[str] = set()  # what has not been shown the last snapshot yet
         self._waiting: set[str] = set()  # for its turn to be told of another run
+        self._just_begun = False
         self._turns = QTimer(self, singleShot=True, interval=0)
         self._turns.timeout.connect(self._take_turn)
         self._stream = QTimer(self, singleShot=True, interval=STREAM_MS)  # runs while snapshots stream in
@@ -43,12 +44,16 @@ class ViewFeed(QObject):
         self._ghost = (Overlay("", ghost),) if ghost else ()
         # Of many samples each view hears in a turn of its own: together they would take several frames.
         self._waiting = set(self.stage.in_sight) if is_large(snapshot.experiment) else set()
+        self._just_begun = True
         self._turns.start()
 
     @Slot()
     def _take_turn(self) -> None:
         """Let one view hear of another run of many samples; events have their turn before the next one."""
-        if waiting := sorted(self._waiting & self.stage.in_sight):
+        if self._just_begun:  # then there is much to paint besides
+            self._just_begun = False
+            self._turns.start()
+        elif waiting := sorted(self._waiting & self.stage.in_sight):
             self._feed(waiting[0])
             self._turns.start()
 
