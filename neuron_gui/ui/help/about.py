@@ -30,8 +30,11 @@ from neuron_gui.ui.text import language
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.row_table import show_rows
+from neuron_gui.ui.widgets.short_text import ShortText
 
 LETTERS, LINES = 110, 38  # the size of the dialog, in letters and lines of its type
+
+PATH_LINES = 3  # that a folder's name takes at most
 
 
 class About(QDialog):
@@ -94,9 +97,8 @@ class About(QDialog):
             self.tr("Data"): data_folder(),
         }
         for row, (name, folder) in enumerate(self.folders.items()):
-            path = PlainLabel(str(folder))
-            path.setWordWrap(True)
-            path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            path = ShortText(PATH_LINES)  # which breaks a long name wherever it has to
+            path.setText(str(folder))
             button = QPushButton(self.tr("Open folder"))
             button.setAccessibleName(self.tr("Open the folder: {name}").format(name=name))
             button.setAutoDefault(False)
