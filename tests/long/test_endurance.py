@@ -19,11 +19,13 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from neuron_gui import resources
 from neuron_gui.ui.laboratory import Laboratory
 from neuron_gui.ui.main_window import MainWindow
+from neuron_gui.ui.plots.legend import CurveButton
 from neuron_gui.ui.startup.application import make_application
 from neuron_gui.ui.text import language
 
 SECONDS = size(900, 6)
 WINDOWS, LANGUAGES = size(50, 4), size(200, 6)
+CURVES = "loss", "x", "y"  # that a window at rest has named
 MORE_MB = 8  # in the last third than in the one before, at most
 MORE_KB = 60  # that are in use for a window that has gone, at most; measured 11 to 13
 BYTES_A_BLOCK = 64  # of Python's own memory, about
@@ -105,6 +107,7 @@ def test_windows_in_another_language_leave_nothing(qtbot, qapp, no_dialogs, reco
         menus = before.menuBar().findChildren(QMenu)
         next(a for menu in menus for a in menu.actions() if a.text() == names[0]).trigger()
         qtbot.waitUntil(lambda: laboratory.window is not before and laboratory.window.isVisible())
+        qtbot.waitUntil(lambda: len(laboratory.window.findChildren(CurveButton)) == len(CURVES))
 
     try:
         grown = growth(one, LANGUAGES)
