@@ -144,7 +144,7 @@ def field(window: QWidget, name: str) -> CheckedField:
     return found
 
 
-def wheel(plot: Any, turn: int, at: float = 0.5) -> None:
+def turn_wheel(plot: Any, turn: int, at: float = 0.5) -> None:
     """Turn the mouse wheel over a plot; `at` goes from its left to its right edge."""
     place = QPointF(plot.width() * at, plot.height() / 2)
     event = QWheelEvent(

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 from shiboken6 import delete
-from support import assert_draws, assert_same_curves, at_full_speed, snapshot, wheel
+from support import assert_draws, assert_same_curves, at_full_speed, snapshot, turn_wheel
 
 from neuron_gui import Run, resources, simulate
 from neuron_gui.core.dataset import Data
@@ -134,7 +134,7 @@ def test_zooming_without_end_stays_drawable(loss, qtbot, logarithmic, turn):
     show(loss, OPENING)
     loss.resize(400, 300)
     for _ in range(600):
-        wheel(loss.plot, 8 * turn)
+        turn_wheel(loss.plot, 8 * turn)
     assert np.isfinite(ranges(loss)).all()
     assert not loss.grab().isNull()
 
@@ -283,7 +283,7 @@ def long_run(qtbot, open_window):
 
 def zoom_in(window, times=16):
     for _ in range(times):
-        wheel(window.loss_view.plot, 240)
+        turn_wheel(window.loss_view.plot, 240)
 
 
 def test_zooming_in_brings_the_exact_records_to_both_plots(qtbot, long_run):

@@ -5,7 +5,7 @@ import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
-from support import snapshot, wheel
+from support import snapshot, turn_wheel
 
 from neuron_gui import Experiment, Run, resources, simulate
 from neuron_gui.core.numbers import displayed
@@ -202,7 +202,7 @@ def test_zooming_asks_for_the_ground_that_is_in_sight(qtbot, space):
     space.show_whole(simulate(OPENING))
     before = space._ground.picture
     with qtbot.waitSignal(space._background.answered):
-        wheel(space.plot, 480)
+        turn_wheel(space.plot, 480)
     at_rest(qtbot, space)
     (left, right), (bottom, top) = space.plot.getViewBox().viewRange()
     picture = space._ground.picture
@@ -216,7 +216,7 @@ def test_zooming_asks_for_the_ground_that_is_in_sight(qtbot, space):
 def test_a_zoomed_view_stays_where_it_is_until_a_double_click_shows_everything(qtbot, space):
     run = Run(OPENING)
     space.show_whole(run)
-    wheel(space.plot, 960)
+    turn_wheel(space.plot, 960)
     at_rest(qtbot, space)
     zoomed = space.plot.getViewBox().viewRange()
     run.advance(10)
@@ -264,7 +264,7 @@ def test_zooming_without_end_stays_drawable(qtbot, space):
     space.show_whole(simulate(OPENING))
     for turn in (-960, 960):
         for _ in range(400):
-            wheel(space.plot, turn)
+            turn_wheel(space.plot, turn)
         at_rest(qtbot, space)
         assert np.isfinite(space.plot.getViewBox().viewRange()).all()
         assert not space.grab().isNull()
