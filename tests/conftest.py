@@ -236,6 +236,7 @@ def open_used(qtbot: QtBot, no_dialogs: None, lasting_window: MainWindow) -> Ite
             if getattr(window.settings, name) != usual:
                 setattr(window.settings, name, usual)
         window.loss_view.log_box.setChecked(window.settings.log_loss)
+        window.banner.clear()
         window.compare.model.remove(range(len(window.compare.model.pins)))
         window.commands["reset_layout"].trigger()
         window.resize(LAPTOP)

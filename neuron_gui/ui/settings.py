@@ -4,11 +4,12 @@ import json
 import re
 import sys
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QLockFile, QSettings, Signal, Slot
 
 from neuron_gui.threads.job import Job
@@ -51,6 +52,13 @@ def _parsed(text: str) -> Any:
 
 
 Change = tuple[_Key[Any], Callable[[Any], object]]
+
+
+class Written(Struct, frozen=True):
+    """How writing went, and the changes made: what they hold, such as a store, may only die in its thread."""
+
+    status: QSettings.Status
+    changes: Sequence[Change]
 
 
 class _Store(QSettings):
@@ -102,9 +110,9 @@ class _Store(QSettings):
             job.start()
 
     @Slot(object)
-    def _report(self, status: QSettings.Status) -> None:
+    def _report(self, written: Written) -> None:
         self._rest()
-        if status != QSettings.Status.NoError:
+        if written.status != QSettings.Status.NoError:
             self.failed.emit()
 
     @Slot()
@@ -117,19 +125,21 @@ class _Store(QSettings):
             self.sync()  # has nothing to do, and lets the next event come
 
 
-def _written(store: QSettings, changes: "deque[Change]") -> QSettings.Status:
+def _written(store: QSettings, changes: "deque[Change]") -> Written:
     """Make changes, and write them and all else that has been set; return how that went."""
+    made = []
     with suppress(OSError):
         make_folder(data_folder())
     lock = QLockFile(str(data_folder() / "settings.lock"))
     lock.tryLock(PATIENCE_MS)  # without a folder to write in there is nothing to be lost either
     store.sync()
     while changes:
-        key, changed = changes.popleft()
+        made.append(changes.popleft())
+        key, changed = made[-1]
         store.setValue(key.name, changed(key.typed(store.value(key.name))))
     store.sync()
     lock.unlock()
-    return store.status()
+    return Written(store.status(), made)
 
 
 def name_application() -> None:

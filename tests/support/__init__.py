@@ -161,7 +161,7 @@ def turn_wheel(plot: Any, turn: int, at: float = 0.5) -> None:
 
 
 def opened(qtbot: QtBot, window: MainWindow) -> list[QWidget]:
-    """Wait for what a window opens, such as a dialog, and return all that is open beside it."""
+    """Wait for what a window opens, such as a dialog, and return all that is open beside it and its like."""
     qtbot.waitUntil(lambda: bool(_others(window)))
     return _others(window)
 
@@ -170,7 +170,7 @@ def _others(window: MainWindow) -> list[QWidget]:
     return [
         other
         for other in QApplication.topLevelWidgets()
-        if other.isVisible() and other is not window and not isinstance(other, QMenu)
+        if other.isVisible() and other is not window and not isinstance(other, QMenu | MainWindow)
     ]
 
 

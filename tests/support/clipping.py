@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -59,6 +59,7 @@ class Text:
 
 def clipped(window: QWidget) -> list[str]:
     """Return what of a window's texts has less room than it needs, each with its place and both sizes."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # of what a thread has just brought
     return [str(text) for text in texts(window) if text.clipped]
 
 

@@ -3,6 +3,7 @@ import os
 import subprocess
 import sys
 import threading
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -111,6 +112,19 @@ def test_what_is_there_is_not_written_anew_at_every_start():
     os.utime(file, (1e9, 1e9))
     Settings().store.sync()
     assert file.stat().st_mtime == 1e9
+
+
+def test_what_a_change_holds_dies_in_the_window_s_thread(qtbot):
+    threads = []
+
+    class Holder:  # as of progress in lessons, which holds the store
+        def __del__(self):
+            threads.append(threading.current_thread())
+
+    settings = Settings()
+    settings.change("author", partial(lambda _, name: name, Holder()))
+    qtbot.waitUntil(lambda: bool(threads))
+    assert threads == [threading.main_thread()]
 
 
 # --- Whose they are -------------------------------------------------------------------------------
