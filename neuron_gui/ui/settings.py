@@ -7,9 +7,8 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
-from msgspec import Struct
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QLockFile, QSettings, Signal, Slot
 
 from neuron_gui.threads.job import Job
@@ -54,7 +53,7 @@ def _parsed(text: str) -> Any:
 Change = tuple[_Key[Any], Callable[[Any], object]]
 
 
-class Written(Struct, frozen=True):
+class Written(NamedTuple):
     """How writing went, and the changes made: what they hold, such as a store, may only die in its thread."""
 
     status: QSettings.Status
