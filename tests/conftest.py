@@ -129,13 +129,21 @@ def _looks_as_ever() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _no_key_is_held() -> Iterator[None]:
-    """Let go of Shift, Ctrl and Alt, which Qt takes to be held when a test has pressed a key with them."""
+def _nothing_is_held() -> Iterator[None]:
+    """Let go of Shift, Ctrl and Alt, which Qt takes to be held when a test has pressed a key with them.
+
+    And of the mouse's buttons, where what was pressed has gone before it was released.
+    """
     yield
-    if QApplication.instance() and QGuiApplication.keyboardModifiers():
-        widget = QWidget()
-        QTest.keyRelease(widget, Qt.Key.Key_Shift)
+    if not QApplication.instance():
+        return
+    if QGuiApplication.keyboardModifiers():
+        QTest.keyRelease(QWidget(), Qt.Key.Key_Shift)
         assert not QGuiApplication.keyboardModifiers()
+    for button in Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton:
+        if QGuiApplication.mouseButtons() & button:
+            QTest.mouseRelease(QWidget(), button)
+    assert not QGuiApplication.mouseButtons()
 
 
 def _windows() -> list[QWidget]:
