@@ -163,14 +163,16 @@ class Timeline(QWidget):
         self._show_fork()
 
     def show_step(self, shown: int, steps: int) -> None:
-        """Show which of the steps 0..steps is in sight."""
+        """Show which of the steps 0..steps is in sight; what was refused waits there until that moves."""
         self._steps = steps
+        moved = shown != self.slider.value()
         self.slider.blockSignals(True)
         self.slider.setRange(0, steps)
         self.slider.setPageStep(max(1, steps // 20))
         self.slider.setValue(shown)
         self.slider.blockSignals(False)
-        if not self.field.line.hasFocus() or not self.field.line.isModified():
+        typed = self.field.line.hasFocus() and self.field.line.isModified()
+        if not typed or (moved and self.field.refused):
             self.field.show_text(str(shown))
         self.total.setText(self._of(steps))
 

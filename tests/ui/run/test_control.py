@@ -312,6 +312,9 @@ def test_a_typed_step_is_shown(qtbot, window):
     type_text(qtbot, window.timeline.field.line, str(steps + 1))
     assert f"The steps go from 0 to {steps}" in window.timeline.field.message.text()
     assert window.timeline.slider.value() == 50
+    window.commands["step_back"].trigger()
+    qtbot.waitUntil(lambda: window.timeline.field.line.text() == "49")
+    assert window.timeline.field.message.isHidden()
 
 
 def test_going_on_from_a_past_step_is_the_same_run_again(qtbot, open_window):
