@@ -133,6 +133,7 @@ def test_what_a_field_refuses_is_said_in_the_language_of_the_window(qtbot, qapp,
             said = field.message.text()
             assert "½" in said or name_of(field) == "Equation"
             assert not re.search("[A-Za-z]{3}", said.replace(good, "")), said
+            qtbot.keyClick(field.line, Qt.Key.Key_Escape)
 
 
 def test_leaving_a_field_with_something_wrong_keeps_it_to_be_mended(qtbot, window):
