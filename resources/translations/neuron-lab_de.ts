@@ -9005,8 +9005,8 @@ Was geschah: {found}</translation>
         <translation>Mit der Lektion fortfahren, oder zur nächsten vorbereiteten Szene gehen.</translation>
     </message>
     <message>
-        <source>Opening the next scene …</source>
-        <translation>Die nächste Szene wird geöffnet …</translation>
+        <source>Looking for another scene …</source>
+        <translation>Eine andere Szene wird gesucht …</translation>
     </message>
     <message>
         <source>This is the first scene of its folder.</source>

@@ -9005,8 +9005,8 @@ Lo que ocurrió: {found}</translation>
         <translation>Seguir con la lección, o pasar a la escena preparada siguiente.</translation>
     </message>
     <message>
-        <source>Opening the next scene …</source>
-        <translation>Abriendo la escena siguiente …</translation>
+        <source>Looking for another scene …</source>
+        <translation>Buscando otra escena…</translation>
     </message>
     <message>
         <source>This is the first scene of its folder.</source>

@@ -9005,8 +9005,8 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
         <translation>Continuer la leçon, ou passer à la scène préparée suivante.</translation>
     </message>
     <message>
-        <source>Opening the next scene …</source>
-        <translation>Ouverture de la scène suivante …</translation>
+        <source>Looking for another scene …</source>
+        <translation>Recherche d&apos;une autre scène…</translation>
     </message>
     <message>
         <source>This is the first scene of its folder.</source>

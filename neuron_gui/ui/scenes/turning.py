@@ -96,7 +96,7 @@ class Turning(QObject):
                 self._turns = False
 
     def _turn_from(self, scene: Path, ahead: bool) -> None:
-        text, before = self.tr("Opening the next scene …"), self._document.experiment
+        text, before = self.tr("Looking for another scene …"), self._document.experiment
         try:
             found = do_patiently(lambda tell: (neighbour(scene, ahead, tell),), text, self._window)
         except OSError as error:
