@@ -120,20 +120,7 @@ def test_every_control_in_a_dialog_finds_a_section_about_that_dialog(qtbot, wind
 
 
 def test_topics_name_classes_that_there_are_and_sections_that_there_are(qtbot, window):
-    for name in (
-        "race",
-        "sweep",
-        "gallery",
-        "library",
-        "generate",
-        "palette",
-        "cheat_sheet",
-        "describe",
-        "write_lesson",
-        "preferences",
-        "manual",
-        "about",
-    ):
+    for name in (*DIALOGS, "manual", "about"):
         window.commands[name].trigger()
         for other in opened(qtbot, window):
             other.close()
