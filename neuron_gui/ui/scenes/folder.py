@@ -17,18 +17,18 @@ def neighbour(path: Path, ahead: bool, tell: Tell = untold) -> Path | None:
     Files without a scene, and such as cannot be read, are passed over. `tell` hears from 0 to 1 how many
     have been looked at. Raises OSError where the folder cannot be listed.
     """
-    files = [file for file in path.parent.iterdir() if file.name.endswith(EXTENSIONS) and file.is_file()]
+    files = [file for file in path.parent.iterdir() if file.name.endswith(EXTENSIONS)]
     place = _place(path)
     if ahead:
         candidates = sorted((file for file in files if _place(file) > place), key=_place)
     else:
         candidates = sorted((file for file in files if _place(file) < place), key=_place, reverse=True)
     parts = len(candidates)
-    looked_at = enumerate(candidates)
-    return next(
-        (file for at, file in looked_at if _has_scene(file, part_of(tell, at / parts, (at + 1) / parts))),
-        None,
-    )
+    for at, file in enumerate(candidates):
+        tell(at / parts)  # reading tells something of large files alone
+        if _has_scene(file, part_of(tell, at / parts, (at + 1) / parts)):
+            return file
+    return None
 
 
 def _place(path: Path) -> tuple[list[str | int], str]:
