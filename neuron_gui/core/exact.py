@@ -1,5 +1,7 @@
 """What numpy makes differently by processor: sums, here rounded once, and numbers that are drawn evenly."""
 
+from __future__ import annotations
+
 import math
 
 import numpy as np

@@ -15,7 +15,6 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from neuron_gui.core import kernels as interpreted
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.input_scaling import InputScaling
@@ -26,9 +25,9 @@ from neuron_gui.core.rank import Even, even, product
 from neuron_gui.core.start import generators, start_of
 
 
-def _builds() -> list[ModuleType]:
-    """Return the same loops as this processor can run them, the slowest first; all have the same bits."""
-    found: list[ModuleType] = [interpreted]
+def _compiled() -> list[ModuleType]:
+    """Return the compiled loops that this processor can run, the slowest first; all have the same bits."""
+    found: list[ModuleType] = []
     with suppress(ImportError):  # where no compiler was at hand
         from neuron_gui.core import _kernels  # type: ignore[attr-defined]  # made by the build
 
@@ -40,9 +39,13 @@ def _builds() -> list[ModuleType]:
     return found
 
 
-BUILDS = _builds()
+BUILDS = _compiled()
+IS_COMPILED = bool(BUILDS)
+if not IS_COMPILED:
+    from neuron_gui.core import kernels  # the same loops, interpreted
+
+    BUILDS.append(kernels)
 FASTEST = BUILDS[-1]
-IS_COMPILED = FASTEST is not interpreted
 
 MOST_TWICE = 250_000  # numbers, 2 MB, of inputs that are kept by columns as well as by rows
 
@@ -50,7 +53,8 @@ MOST_TWICE = 250_000  # numbers, 2 MB, of inputs that are kept by columns as wel
 class State(Struct, frozen=True):
     """All that the next step depends on: what a checkpoint keeps.
 
-    `rng` is the strategy's generator; within an epoch, as it was before the epoch was shuffled.
+    `rng` is the strategy's generator, None before it was asked for anything; within an epoch, as it was before
+    the epoch was shuffled.
     """
 
     step: int
@@ -59,7 +63,7 @@ class State(Struct, frozen=True):
     velocity: Array
     memory: Array
     unchanged: int
-    rng: Mapping[str, Any]
+    rng: Mapping[str, Any] | None
     batch_of_epoch: int
 
 
@@ -153,9 +157,14 @@ class Machine:
             self._velocity.copy(),
             self._memory.copy(),
             self.learner.unchanged,
-            self._before_epoch if self._batch_of_epoch else self.rng.bit_generator.state,
+            self._chance(),
             self._batch_of_epoch,
         )
+
+    def _chance(self) -> Mapping[str, Any] | None:
+        if self._batch_of_epoch:
+            return self._before_epoch
+        return None if self._rng is None else self._rng.bit_generator.state
 
     def restore(self, state: State) -> None:
         """Go to a state that a machine of this same run was in."""
@@ -164,7 +173,10 @@ class Machine:
         self.theta[:], self._velocity[:], self._memory[:] = state.theta, state.velocity, state.memory
         self.learner.unchanged = state.unchanged
         self.learner.outcome = 0
-        self.rng.bit_generator.state = state.rng
+        if state.rng is None:
+            self._rng = None
+        else:
+            self.rng.bit_generator.state = state.rng
         self._batch_of_epoch = state.batch_of_epoch
         if self._batch_of_epoch:
             self._shuffle()

@@ -15,9 +15,15 @@ def generators(seed: int) -> tuple[np.random.Generator, np.random.Generator]:
     return np.random.Generator(np.random.PCG64(initial)), np.random.Generator(np.random.PCG64(own))
 
 
-def initial_parameters(experiment: Experiment, rng: np.random.Generator) -> Array:
-    """Return the weights, then the bias (d + 1,), as given or as drawn."""
+def start_of(experiment: Experiment, seed: int | None = None) -> Array:
+    """Return the parameters (d + 1,) that a run of the experiment begins with, or one of another seed.
+
+    The weights, then the bias, as given or as drawn; where nothing is drawn no generator is made.
+    """
     weights, bias = experiment.neuron.weights, experiment.neuron.bias
+    if weights.values is not None and bias.initial != "random":
+        return np.array([*weights.values, bias.initial])
+    rng, _ = generators(experiment.seed if seed is None else seed)
     if weights.values is not None:
         start = np.array(weights.values)
         low, high = -10.0, 10.0
@@ -27,8 +33,3 @@ def initial_parameters(experiment: Experiment, rng: np.random.Generator) -> Arra
         start = drawn_evenly(rng, low, high, experiment.data.d)
     b = drawn_evenly(rng, low, high, 1) if bias.initial == "random" else bias.initial
     return np.append(start, b)
-
-
-def start_of(experiment: Experiment) -> Array:
-    """Return the parameters (d + 1,) that a run of the experiment begins with."""
-    return initial_parameters(experiment, generators(experiment.seed)[0])

@@ -19,7 +19,7 @@ from timing import compile_c, pointer
 
 from neuron_gui import resources
 from neuron_gui.core.outcome import OUTCOMES
-from neuron_gui.core.start import generators, initial_parameters
+from neuron_gui.core.start import start_of
 from neuron_gui.core.sweep.dial import Dial, spread
 from neuron_gui.core.sweep.sweep import RATE
 from neuron_gui.core.theory.theory import theory
@@ -60,7 +60,7 @@ def in_c(across: Dial, up: Dial) -> tuple[np.ndarray, np.ndarray]:
     """
     data = EXPERIMENT.data
     X, y = np.array(data.inputs), np.array(data.targets)
-    rows = [initial_parameters(EXPERIMENT, generators(seed)[0]) for seed in up.values[::EVERY]]
+    rows = [start_of(EXPERIMENT, seed) for seed in up.values[::EVERY]]
     side, width = len(across.values), data.d + 1
     starts = np.repeat(np.array(rows), side, axis=0)
     rates = np.tile(across.values, len(rows))

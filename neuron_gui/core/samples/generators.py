@@ -9,6 +9,8 @@ second draws the noise. So other noise leaves every sample where it was to be, a
 same ones. Numbers are rounded to about a thousandth of what they vary by: one can read and reckon with them.
 """
 
+from __future__ import annotations
+
 from math import floor, log10
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 

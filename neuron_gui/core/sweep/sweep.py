@@ -20,7 +20,7 @@ from neuron_gui.core.machine import Machine
 from neuron_gui.core.message import Message, grouped
 from neuron_gui.core.neuron import Neuron
 from neuron_gui.core.schema.part import ExperimentError
-from neuron_gui.core.start import generators, initial_parameters
+from neuron_gui.core.start import start_of
 from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.sweep.batch import runs_at_once, whole_descents
 from neuron_gui.core.sweep.dial import MAX_VALUES, Dial
@@ -244,7 +244,7 @@ class Sweep:
         """Return the initial parameters, drawn once for each seed."""
         key = seed, experiment.neuron
         if key not in self._starts:
-            self._starts[key] = initial_parameters(experiment, generators(seed)[0])
+            self._starts[key] = start_of(experiment, seed)
         return self._starts[key]
 
 

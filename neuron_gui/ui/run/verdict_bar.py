@@ -199,10 +199,14 @@ class VerdictBar(Painted, QFrame):
         self._explain(sentence, reasons, list(map(translated_message, verdict.why)))
         self._announce(verdict, " ".join([sentence, *reasons]))
         self._announce_playing(verdict, last, playing)
-        if self.property("mood") != verdict.mood:
+        before = self.property("mood")
+        if before != verdict.mood:
             self.setProperty("mood", verdict.mood)
             edge = QColor(_mood_color(verdict.mood, theme.current().border))
-            motion.move(self, "edge", edge, motion.EDGE)
+            if before:
+                motion.move(self, "edge", edge, motion.EDGE)
+            else:  # the first one is no change, and nothing moves in the laboratory's first picture
+                self._set_edge(edge)
 
     def _explain(self, sentence: str, reasons: list[str], why: list[str]) -> None:
         """Have the whole reason ready, and show it if that is unfolded."""

@@ -61,6 +61,7 @@ OUTCOMES = {
 def test_the_edge_takes_on_another_colour_in_a_moment_and_of_a_theme_at_once(bar):
     motion.allow(True)
     show(bar, Run(OPENING))
+    assert not movements(bar), "the first verdict is no change"
     show(bar, Run(TOO_FAST))
     calm, warned = (QColor(color) for color in (theme.current().border, theme.current().warning))
     (movement,) = movements(bar)
