@@ -53,8 +53,8 @@ MOST_TWICE = 250_000  # numbers, 2 MB, of inputs that are kept by columns as wel
 class State(Struct, frozen=True):
     """All that the next step depends on: what a checkpoint keeps.
 
-    `rng` is the strategy's generator, None before it was asked for anything; within an epoch, as it was before
-    the epoch was shuffled.
+    `rng` is the strategy's generator, None before anything was drawn; within an epoch, as it was before the
+    epoch was shuffled.
     """
 
     step: int
