@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter
-from PySide6.QtWidgets import QApplication
 from support import snapshot
 from support.screenshots import EXPECTED, keep_evidence, looks_as_expected
 
@@ -100,11 +99,11 @@ def neuron_picture(qtbot):
 )
 def test_a_view_looks_as_expected(qtbot, look, make, tmp_path):
     view = make(qtbot)
-    QApplication.processEvents()
-    image = view.grab().toImage()
     name = f"{make.__name__}-{look}"
-    if not looks_as_expected(image, name):
-        pytest.fail(keep_evidence(image, name, tmp_path))
+    try:
+        qtbot.waitUntil(lambda: looks_as_expected(view.grab().toImage(), name))  # once plots had their turns
+    except qtbot.TimeoutError:
+        pytest.fail(keep_evidence(view.grab().toImage(), name, tmp_path))
 
 
 def test_a_moved_line_or_another_colour_is_noticed_and_a_shade_is_not(tmp_path):

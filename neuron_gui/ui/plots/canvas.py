@@ -21,6 +21,8 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QGraphicsItem, QMenu, QSizePolicy, QWidget
 
@@ -131,7 +133,7 @@ class Canvas(Painted, pg.GraphicsView):  # type: ignore[misc]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the plot, and a frame where the keyboard has brought the focus to it, as on all controls."""
-        if turns().is_waiting(self):
+        if turns().is_waiting(self, for_more_than=self._take_size):
             painter = QPainter(self.viewport())
             painter.fillRect(event.rect(), theme.current().surface)
             painter.end()
@@ -142,6 +144,22 @@ class Canvas(Painted, pg.GraphicsView):  # type: ignore[misc]
             painter.setPen(QPen(QColor(theme.current().accent), 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
             painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw in another size when it is this plot's turn; what is on the screen stays so long."""
+        if self.viewport().isVisible():
+            turns().ask(self, self._take_size)
+        else:
+            super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make up for a turn that came when nobody saw it."""
+        super().showEvent(event)
+        self._take_size()
+
+    def _take_size(self) -> None:
+        if self.isVisible() and self.range.size().toSize() != self.size():
+            super().resizeEvent(None)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the frame."""

@@ -25,9 +25,9 @@ class Turns(QObject):
         self._due.setdefault(plot, {})[do] = None
         self._timer.start()
 
-    def is_waiting(self, plot: pg.GraphicsView) -> bool:
-        """Whether a plot's turn is still to come."""
-        return plot in self._due
+    def is_waiting(self, plot: pg.GraphicsView, for_more_than: Callable[[], object] | None = None) -> bool:
+        """Whether a plot's turn is still to come; a plot that waits for this alone does not count."""
+        return any(do != for_more_than for do in self._due.get(plot, ()))
 
     @Slot()
     def _take(self) -> None:

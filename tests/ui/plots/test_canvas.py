@@ -1,6 +1,6 @@
 import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QSizeF, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QSplitter
 
@@ -186,6 +186,36 @@ def test_plots_take_on_a_theme_one_after_the_other(qtbot, two_plots):
     qtbot.waitUntil(lambda: len(waiting) == 2)
     assert waiting == [1, 0]
     assert all(len(grabbed(plot)) > 1 for plot in plots)
+
+
+def test_plots_take_on_a_size_one_after_the_other_and_show_what_they_have_meanwhile(qtbot, two_plots):
+    plots = [two_plots.widget(0), two_plots.widget(1)]
+    before = [plot.field.size() for plot in plots]
+    two_plots.resize(800, 300)
+    QApplication.sendPostedEvents()
+    assert [plot.field.size() for plot in plots] == before
+    assert [plot.width() for plot in plots] != [size.width() for size in before]
+    assert all(len(grabbed(plot)) > 1 for plot in plots)
+    waiting = []
+    for plot in plots:
+        plot.sigDeviceRangeChanged.connect(lambda *_: waiting.append(sum(map(turns().is_waiting, plots))))
+    qtbot.waitUntil(lambda: 0 in waiting)
+    assert 1 in waiting, "both took it on in one turn of the event loop"
+    assert [plot.field.size() for plot in plots] == [QSizeF(plot.viewport().size()) for plot in plots]
+
+
+def test_a_plot_that_was_hidden_before_its_turn_has_its_size_when_it_is_shown(qtbot):
+    plot = Plot("one")
+    qtbot.addWidget(plot)
+    plot.resize(300, 200)
+    plot.show()
+    qtbot.waitExposed(plot)
+    plot.resize(400, 250)
+    plot.hide()
+    qtbot.waitUntil(lambda: not turns().is_waiting(plot))
+    assert plot.field.size() == QSizeF(300, 200)
+    plot.show()
+    assert plot.field.size() == QSizeF(400, 250)
 
 
 def grabbed(plot):
