@@ -1,5 +1,6 @@
 """What benchmarks of the window share: settings of their own, samples, and how long it answers to nothing."""
 
+import gc
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -42,18 +43,23 @@ def application() -> QApplication:
 
 @contextmanager
 def laboratory(experiment: Experiment | None = None, size: tuple[int, int] = SIZE) -> Iterator["MainWindow"]:
-    """Open the real window; close it in the end, also after an error, which a running thread would hide."""
+    """Open the real window; close it in the end, also after an error, which a running thread would hide.
+
+    As in the program, collecting garbage does not look through what was made before it was shown.
+    """
     from neuron_gui.ui.document import Document
     from neuron_gui.ui.main_window import MainWindow
 
     window = MainWindow(Document(experiment or resources.preset(resources.OPENING)))
     window.resize(*size)
+    gc.freeze()
     window.show()
     try:
         yield window
     finally:
         window.document.open(window.document.experiment, None)  # nothing to be asked about
         window.close()
+        gc.unfreeze()
         QGuiApplication.clipboard().clear()  # Qt would delete what Python made after Python has ended
 
 

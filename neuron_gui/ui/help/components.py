@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import qVersion
 
@@ -52,9 +53,9 @@ class Component:
 def components() -> list[Component]:
     """Return the program, Python, Qt, then the packages by name, and at last what these carry."""
     packages = [
-        Component(package.name, package.version, _licence(package), BARE.get(package.name, ()), package)
-        for package in _needed(PACKAGE)
-        if package.name != PACKAGE
+        Component(about["name"], about["version"], _licence(about), BARE.get(about["name"], ()), package)
+        for package, about in _needed(PACKAGE)
+        if about["name"] != PACKAGE
     ]
     return [
         Component("Neuron Lab", __version__, "MIT", ("Neuron Lab.txt",)),
@@ -75,9 +76,8 @@ def _of_the_system() -> Iterator[Component]:
         yield Component(f"Linux: {package}", "", licence, (f"{SYSTEM}/{file.name}",))
 
 
-def _licence(package: Distribution) -> str:
+def _licence(about: dict[str, Any]) -> str:
     """Return what a package says of its licence, in whichever of three ways it does."""
-    about = package.metadata.json
     classifiers = [text for text in about.get("classifier", ()) if text.startswith("License ::")]
     by_classifier = ", ".join(text.rpartition(" :: ")[2] for text in classifiers)
     return str(about.get("license_expression") or about.get("license") or by_classifier).partition("\n")[0]
@@ -89,15 +89,17 @@ def _texts(package: Distribution) -> list[str]:
     return [path.read_text(encoding="utf-8", errors="replace") for path in paths if path.is_file()]
 
 
-def _needed(name: str) -> Iterator[Distribution]:
-    """Yield a package and all that it needs to run, each once."""
+def _needed(name: str) -> Iterator[tuple[Distribution, dict[str, Any]]]:
+    """Yield a package and all that it needs to run, each once, with what it says of itself: that is read anew
+    whenever it is asked for."""
     waiting, seen = [name], set[str]()
     while waiting:
         package = _found(waiting.pop())
-        if package and package.name not in seen:
-            seen.add(package.name)
-            yield package
-            required = [text for text in package.requires or () if "extra ==" not in text]
+        about: dict[str, Any] = package.metadata.json if package else {}
+        if package and about["name"] not in seen:
+            seen.add(about["name"])
+            yield package, about
+            required = [text for text in about.get("requires_dist", ()) if "extra ==" not in text]
             waiting += [re.match(r"[\w.-]+", text)[0] for text in required]  # type: ignore[index]
 
 
