@@ -50,6 +50,12 @@ def report_all(app, window) -> None:
     report("theme", lambda: window.appearance.set_theme(next(themes)))
     report("size of type", lambda: window.appearance.set_percent(next(percents)))
     report("resize", lambda: window.resize(next(widths), SIZE[1]))
+    for toggle in ("fold_panels", "presenter", "full_screen"):
+        report(toggle.replace("_", " "), window.commands[toggle].trigger)
+        window.commands[toggle].setChecked(False)
+    for dialog in ("about", "cheat_sheet", "manual", "preferences", "race", "report", "sweep"):
+        report(dialog.replace("_", " "), window.commands[dialog].trigger, lambda: close_dialogs(app, window))
+    close_dialogs(app, window)
     window.trainer.play()
     report("resize during a run", lambda: window.resize(next(widths), SIZE[1]))
     window.trainer.pause()
@@ -61,6 +67,13 @@ def report_all(app, window) -> None:
         lambda: window.document.open(large, None),
         lambda: window.document.open(small, None),
     )
+
+
+def close_dialogs(app, window) -> None:
+    """Close all windows but the laboratory's."""
+    for other in app.topLevelWidgets():
+        if other is not window and other.isVisible():
+            other.close()
 
 
 if __name__ == "__main__":

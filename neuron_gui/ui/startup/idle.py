@@ -27,6 +27,9 @@ MODULES = tuple(
         "ui.views.this_step.work_out",
         "ui.plots.picture",
         "ui.window.plots_page",
+        "core.reports.notes",
+        "core.reports.content",
+        "ui.reports.dialog",
     )
 )
 
