@@ -63,6 +63,7 @@ class VerdictBar(Painted, QFrame):
         self._has_more = False
         self._present = ""  # what the sentence says while nobody looks back
         self._remedy: Remedy | None = None
+        self._offered = ""  # the button's words, in one line
         self._ended = self._playing = False
         self.button = QPushButton()
         self.button.clicked.connect(self._suggest)
@@ -70,6 +71,7 @@ class VerdictBar(Painted, QFrame):
         self.whole = Whole(self)
         self.why_button = QToolButton()
         self.why_button.setText(self.tr("Why?"))
+        icons.wear(self.why_button, "info")
         self.why_button.setToolTip(self.tr("The whole reason, and where its numbers come from"))
         self.why_button.setCheckable(True)
         self.why_button.setAutoRaise(True)
@@ -157,32 +159,46 @@ class VerdictBar(Painted, QFrame):
         return self.height() < ONE_LINE * unit()
 
     def _arrange(self) -> None:
-        """In a low bar there is the sentence alone; in a narrow one there are no numbers."""
-        low = self._low
-        self.sentence.allow(1 if low else LINES)
+        """In a low bar there is the sentence alone; in a narrow one the words come first."""
+        low, narrow = self._low, self.width() < NUMBERS * unit()
+        lines = 1 if low else LINES
+        self.sentence.allow(lines)
         for part in (self._headings[1], self.error):
             part.setVisible(not low)
-        self._numbers.setVisible(
-            self.width() >= NUMBERS * unit() and not self._would_cut(1 if low else LINES)
-        )
+        style, short = Qt.ToolButtonStyle, narrow or (low and not self.button.isHidden())
+        self.why_button.setToolButtonStyle(style.ToolButtonIconOnly if short else style.ToolButtonTextOnly)
+        self._numbers.setVisible(not narrow and not self._would_cut(lines, self._numbers))
+        beside = () if self._numbers.isHidden() else (self._numbers,)
+        folded = not low and self._would_cut(LINES - 1, *beside)  # with no line left for the reason
+        self.button.setText(in_two_lines(self._offered) if folded else self._offered)
         self._share_lines()
         self._offer_whole()
         if not self.whole.isHidden():
             self.whole.place()
 
-    def _would_cut(self, lines: int) -> bool:
-        """Whether numbers beside the sentence would cost it words."""
+    def _would_cut(self, lines: int, *others: QWidget) -> bool:
+        """Whether the button in one line, and others beside the sentence, would cost that words."""
         row = self.layout()
         assert row
-        beside = [part for part in (self._symbol, self.panels_button, self.button) if not part.isHidden()]
+        beside = [part for part in (self._symbol, self.panels_button) if not part.isHidden()]
         if self._has_more or self.reason.text():
             beside.append(self.why_button)
-        taken = sum(part.sizeHint().width() + row.spacing() for part in (*beside, self._numbers))
+        widths = [part.sizeHint().width() for part in (*beside, *others)]
+        if not self.button.isHidden():
+            widths.append(self._button_width())
+        taken = sum(width + row.spacing() for width in widths)
         margins = row.contentsMargins()
         room = QRect(0, 0, self.width() - margins.left() - margins.right() - taken, self.height())
         metrics = self.sentence.fontMetrics()
         needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.sentence.text())
         return needed.width() > room.width() or needed.height() > lines * metrics.lineSpacing()
+
+    def _button_width(self) -> int:
+        """Return how wide the button is with its words in one line, whatever it shows at the moment."""
+        shown, whole = (
+            self.button.fontMetrics().size(0, words).width() for words in (self.button.text(), self._offered)
+        )
+        return self.button.sizeHint().width() - shown + whole
 
     def show_verdict(self, verdict: Verdict, last: Record, playing: bool = False) -> None:
         """Show what is known of a run as it is now, and its last record."""
@@ -232,12 +248,12 @@ class VerdictBar(Painted, QFrame):
         self._remedy = remedy
         self.button.setVisible(remedy is not None)
         if remedy:
-            self.button.setText(translated(remedy.text).format(value=_value(remedy.value)))
+            self._offered = translated(remedy.text).format(value=_value(remedy.value))
 
     @Slot()
     def _suggest(self) -> None:
         if self._remedy:
-            self.suggested.emit(self._remedy.values, within(self.button.text()))
+            self.suggested.emit(self._remedy.values, within(self._offered))
 
     def _announce(self, verdict: Verdict, words: str) -> None:
         """Keep the words for screen readers, and let them say an end that has just come."""
@@ -368,6 +384,13 @@ class Whole(QFrame):
             *bar.mapTo(window, QPoint(0, bar.height())).toTuple(), width, self.heightForWidth(width)
         )
         self.raise_()
+
+
+def in_two_lines(words: str) -> str:
+    """Return words broken where the longer half is shortest; one word stays as it is."""
+    gaps = [at for at, letter in enumerate(words) if letter == " "]
+    middle = min(gaps, key=lambda at: max(at, len(words) - at - 1), default=None)
+    return words if middle is None else f"{words[:middle]}\n{words[middle + 1 :]}"
 
 
 def _mood_color(mood: str, otherwise: str) -> str:

@@ -11,7 +11,7 @@ from neuron_gui.core.numbers import displayed
 from neuron_gui.core.run import Run
 from neuron_gui.core.verdict.outlook import outlook, verdict
 from neuron_gui.core.verdict.verdict import Verdict
-from neuron_gui.ui.run.verdict_bar import VerdictBar
+from neuron_gui.ui.run.verdict_bar import VerdictBar, in_two_lines
 from neuron_gui.ui.style import motion, theme
 from neuron_gui.ui.widgets.rate_slider import RateSlider
 
@@ -280,3 +280,31 @@ def test_in_a_low_bar_numbers_give_way_to_the_sentence(bar):
         assert not bar.sentence.is_cut
         widths[width] = bar.loss.isVisible()
     assert widths == {700: True, 430: False}
+
+
+LONGEST = Message("Out of steps after 300: not solved.").meaning(
+    remedy=Remedy("strategy.direction", "error_times_input", "Usar también el signo de la entrada")
+)
+
+
+def test_a_long_button_gives_way_to_the_sentence_and_offers_the_same(qtbot, bar):
+    bar.show_verdict(Verdict("over", LONGEST, (LONGEST, Message("Because."))), Run(OPENING).last)
+    assert "\n" not in bar.button.text()
+    bar.resize(380, 52)
+    QApplication.processEvents()
+    assert bar.button.text() == "Usar también el\nsigno de la entrada"
+    assert bar.button.height() <= bar.height()
+    assert bar.why_button.text() == "Why?" and bar.why_button.width() < 40
+    assert not bar.sentence.is_cut
+    assert bar.sentence.count < 3, "the reason has a line of its own"
+    assert bar.reason.isVisible()
+    with qtbot.waitSignal(bar.suggested) as asked:
+        click(qtbot, bar.button)
+    assert asked.args[1] == "usar también el signo de la entrada"
+    bar.resize(700, 80)
+    assert "\n" not in bar.button.text()
+
+
+def test_one_word_is_not_broken_and_more_are_at_the_middle():
+    assert in_two_lines("Standardisieren") == "Standardisieren"
+    assert in_two_lines("Use 4.5·10⁻⁶") == "Use\n4.5·10⁻⁶"
