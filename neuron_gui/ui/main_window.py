@@ -312,6 +312,8 @@ class MainWindow(QMainWindow):
         self.tables.cells_wanted.connect(self.problem.table.commands.paste_cells)
         self.tables.classes_wanted.connect(self.compare.learn)
         Drop(self, self.files.open_named, self.tables.import_path, self.banner)
+        for name in ("run", "step"):  # by a key, what a click on their buttons does
+            self.commands[name].triggered.connect(self.panels.give_way)
         self.timeline.picked.connect(self.control.look_at)
         for view in (self.loss_view, self.weights_view):
             view.zoomed.connect(self.trainer.replay)

@@ -121,6 +121,13 @@ class Panels(QWidget):
         if with_focus and (first := _first_control(self.panes[name].widget)):
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
+    @Slot()
+    def give_way(self) -> None:
+        """Let the stage be seen whole, unless the keyboard is in the panel that has slid out."""
+        focus = self.window().focusWidget()
+        if not (focus and self.drawer.isAncestorOf(focus)):
+            self.drawer.end()
+
     @Slot(str)
     def _choose(self, name: str) -> None:
         self._chosen = name

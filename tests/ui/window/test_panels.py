@@ -83,6 +83,17 @@ def test_a_panel_slides_out_and_a_click_elsewhere_or_escape_puts_it_back(qtbot, 
     assert not any(button.isChecked() for button in folded.panels.buttons.values())
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Right])
+def test_a_run_by_a_key_is_seen_whole_as_one_by_a_click_unless_one_works_in_the_panel(qtbot, folded, key):
+    folded.panels.reveal("learning")  # as a lesson does
+    qtbot.keyClick(folded, key)
+    assert not folded.panels.drawer.isVisible()
+    folded.panels.buttons["learning"].click()
+    assert folded.panels.drawer.isAncestorOf(QApplication.focusWidget())
+    folded.commands["step"].trigger()
+    assert folded.panels.drawer.isVisible()
+
+
 def test_a_panel_comes_out_from_behind_the_rail_and_run_stays_where_it_is(folded):
     motion.allow(True)
     run, drawer = folded.controls.run_button, folded.panels.drawer
