@@ -1,6 +1,6 @@
 """The axes of all plots: few numbers but never fewer than two, powers of ten, whole steps."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from math import ceil, floor, log, log10
 from typing import NamedTuple
 
@@ -62,8 +62,14 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         """Be as wide as another axis, so that plots above each other begin at the same place."""
         self._aligned, other._aligned = other, self
 
+    def name_places(self, names: Sequence[tuple[float, str]] | None) -> None:
+        """Write names at some places, in as many lines as they have; None brings the numbers back."""
+        self.textHeight = 0
+        self.setTicks([names, []] if names else None)
+
     def _updateMaxTextSize(self, x: float) -> None:
-        super()._updateMaxTextSize(x)
+        several = self.orientation == "bottom" and self._tickLevels is not None
+        super()._updateMaxTextSize(x / LOW_HEIGHT if several else x)
         other = self._aligned
         if other and isValid(other) and other.textWidth < self.textWidth:
             other._updateMaxTextSize(self.textWidth)
@@ -176,7 +182,7 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
             return 0
         across = self.orientation == "bottom"
         texts = self.tickStrings(values, 1.0, spacing)
-        height = LOW_HEIGHT * self._metrics.height()
+        height = LOW_HEIGHT * self.metrics.height()
         halves = [(self._width([text]) if across else height) / 2 for text in texts]
         return sum(
             half - (OVERHANG if across else 0) <= (value - sight.low) / sight.pixel <= sight.size - half
@@ -184,11 +190,12 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         )
 
     @property
-    def _metrics(self) -> QFontMetricsF:
+    def metrics(self) -> QFontMetricsF:
+        """What its numbers and names measure."""
         return QFontMetricsF(self.style["tickFont"] or QApplication.font())
 
     def _width(self, texts: list[str]) -> float:
-        return max(map(self._metrics.horizontalAdvance, texts), default=0.0)
+        return max(map(self.metrics.horizontalAdvance, texts), default=0.0)
 
     # --- What is written there ----------------------------------------------------------------------
 

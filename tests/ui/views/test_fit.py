@@ -29,7 +29,7 @@ from neuron_gui.ui.samples.plot_edits import SampleEdits
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.style.diverging_colors import SHADES, shade_numbers, shades
 from neuron_gui.ui.views.fit import FitView
-from neuron_gui.ui.views.fit.bars import BarsForm
+from neuron_gui.ui.views.fit.bars import BarsForm, fitting
 from neuron_gui.ui.views.fit.comparison import ComparisonForm
 from neuron_gui.ui.views.fit.line import LineForm
 from neuron_gui.ui.views.fit.map import CELLS, MapForm
@@ -363,8 +363,36 @@ def test_names_of_errors_are_inside_and_cover_neither_each_other(fit, size):
     shown = [name for name in fit._form.error_names if name.isVisible()]
     places = [name.mapRectToScene(name.boundingRect()) for name in shown]
     assert places
-    assert all(box.sceneBoundingRect().top() - 1 <= place.top() for place in places)
+    inside = box.sceneBoundingRect().adjusted(-1, -1, 1, 1)
+    assert all(inside.top() <= place.top() and place.right() <= inside.right() for place in places)
     assert not any(one.intersects(two) for one in places for two in places if one is not two)
+
+
+@pytest.mark.parametrize(("size", "lines"), [((330, 230), 2), ((800, 500), 1)])
+def test_what_stands_under_the_bars_is_as_narrow_as_they_are(fit, size, lines):
+    fit.resize(*size)
+    fit.show_weights(EQUATIONS, 9, 3)
+    fit.grab()  # the axis takes its room while it is painted
+    axis, box = fit.plot.getAxis("bottom"), fit.plot.getViewBox()
+    (names, _) = axis._tickLevels
+    assert {name.count("\n") + 1 for _, name in names} == {lines, 1}
+    widest = max(axis.metrics.horizontalAdvance(line) for _, name in names for line in name.split("\n"))
+    assert widest < 1 / box.viewPixelSize()[0]
+    high = axis.height()
+    fit.show_weights(FOUR, 0.1, 0.2, 0.3, 0.4)
+    fit.grab()
+    assert axis._tickLevels is None, "numbers again"
+    if lines > 1:
+        assert axis.height() - axis.label.boundingRect().height() < high
+
+
+def test_a_title_is_broken_between_its_words_and_a_long_word_is_cut(fit):
+    metrics = fit.plot.getAxis("bottom").metrics
+    width = metrics.horizontalAdvance("membre de")
+    assert fitting("premier membre de x", width, metrics) == "premier\nmembre de\nx"
+    assert fitting("y", width, metrics) == "y"
+    assert fitting("", width, metrics) == ""
+    assert fitting("Donaudampfschifffahrt", width, metrics).endswith("…")
 
 
 def test_terms_below_0_hang_down(fit):

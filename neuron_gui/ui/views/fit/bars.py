@@ -4,6 +4,8 @@ from itertools import chain
 
 import numpy as np
 import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.drawable import Range, limited, span
@@ -20,6 +22,7 @@ from neuron_gui.ui.views.fit.form import Form, Readout
 WIDTH = 0.8  # of a bar; the bars of one equation stand 1 apart
 MAX_NAMES = 12  # so many terms are named in their bars
 NAME_HEIGHT = 20  # pixels that a name needs in its bar
+APART = 8  # pixels from the name under a bar to the next
 
 
 class BarsForm(Form):
@@ -38,6 +41,8 @@ class BarsForm(Form):
         self.errors = self.add(pg.PlotCurveItem(skipFiniteCheck=True, connect="pairs"), 4)
         self.names: list[pg.TextItem] = []
         self.error_names: list[pg.TextItem] = []
+        self._titles: list[tuple[float, str]] = []  # which stand under the bars
+        self._broken: list[tuple[float, str]] = []  # the same as they are written there
 
     def begin(self, samples: DrawnSamples) -> None:
         """Find the places of the bars, and name them."""
@@ -65,6 +70,7 @@ class BarsForm(Form):
         self._draw_bars(terms, feet, limited(answers))
         self._draw_lines(limited(self.samples.sums(record)), limited(answers))
         self._place_names(terms, feet)
+        self._place_titles()
         self._name_errors(answers)
         return self._readout(record, answers)
 
@@ -86,7 +92,7 @@ class BarsForm(Form):
     def remove(self) -> None:
         """Leave the plot, and the axis without names."""
         self._forget_names()
-        self.plot.getAxis("bottom").setTicks(None)
+        self.plot.getAxis("bottom").name_places(None)
         super().remove()
 
     # --- Names --------------------------------------------------------------------------------------
@@ -102,13 +108,13 @@ class BarsForm(Form):
         if len(names) * self._terms <= MAX_NAMES:
             self.names = [self._text(name, anchor=(0.5, 0.5)) for name in chain(*names)]
         self.error_names = [self._text("", anchor=(0.5, 1)) for _ in names]
-        ticks = [(x, translated("left side")) for x in self._left] + [
+        self._titles = [(x, translated("left side")) for x in self._left] + [
             (x, plain.name(data.target_name)) for x in self._right
         ]
         if self._has_output:
             title = translated(ACTIVATIONS[self.samples.experiment.neuron.activation].title)
-            ticks += [(x, title) for x in self._output]
-        self.plot.getAxis("bottom").setTicks([ticks, []])
+            self._titles += [(x, title) for x in self._output]
+        self._broken = []
         self.plot.setLabel("bottom", "")
         self.plot.setLabel("left", "")
 
@@ -133,18 +139,31 @@ class BarsForm(Form):
             name.setVisible(bool(fits))
             name.setPos(self._left[i // self._terms], middles[i])
 
+    def _place_titles(self) -> None:
+        """Write under each bar what it is, in as many lines as its width asks for."""
+        across = self.plot.getViewBox().viewPixelSize()[0]
+        axis = self.plot.getAxis("bottom")
+        room = 1 / across - APART
+        broken = [(x, fitting(title, room, axis.metrics)) for x, title in self._titles]
+        if broken != self._broken:
+            self._broken = broken
+            axis.name_places(broken)
+
     def _name_errors(self, answers: Array) -> None:
-        """Write each error over its bar."""
+        """Write each error over its bar, inside the plot, where it covers no other."""
         with np.errstate(over="ignore", invalid="ignore"):
             errors = answers - self.samples.y
         high, (across, up) = self.view("y")[1], self.plot.getViewBox().viewPixelSize()
-        free = self._right[0] - self._left[0] + 2  # from an error to the next
+        end, taken = self.view("x")[1], -np.inf
         tops = np.maximum(np.maximum(limited(answers), self._targets), 0.0)
         for x, name, error, top in zip(self._right, self.error_names, errors, tops, strict=True):
             name.setText(translated("error {value}").format(value=displayed(error, 4)))
+            half = name.boundingRect().width() * across / 2
+            middle = min(x, end - half)
             # Over its bar, and under the upper edge.
-            name.setPos(x, min(top, high - name.boundingRect().height() * up))
-            name.setVisible(bool(len(answers) == 1 or name.boundingRect().width() * across <= free))
+            name.setPos(middle, min(top, high - name.boundingRect().height() * up))
+            name.setVisible(bool(middle - half >= taken))
+            taken = middle + half if middle - half >= taken else taken
 
     # --- Bars ---------------------------------------------------------------------------------------
 
@@ -179,6 +198,18 @@ class BarsForm(Form):
         output = [(translated("output"), float(answers[0]))] if self._has_output else []
         name = plain.name(self.samples.experiment.data.target_name)
         return [(translated("error"), record.error), *left, *output, (name, float(self.samples.y[0]))]
+
+
+def fitting(title: str, width: float, metrics: QFontMetricsF) -> str:
+    """Return a title in lines no wider than so many pixels; a word that is has … for its end."""
+    lines: list[str] = []
+    for word in title.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return "\n".join(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines)
 
 
 def _feet(terms: Array) -> Array:
