@@ -9,7 +9,7 @@ from support.problems import experiment as problem
 from neuron_gui import Run, resources
 from neuron_gui.ui.startup.application import make_application
 from neuron_gui.ui.style import theme
-from neuron_gui.ui.views.neuron_picture import NeuronPictureView
+from neuron_gui.ui.views.neuron_picture import NeuronPictureView, picture
 from neuron_gui.ui.views.neuron_picture.picture import NeuronPicture, whole
 from neuron_gui.ui.widgets.sample_choice import SampleChoice
 
@@ -210,6 +210,30 @@ def test_every_number_is_written_whole(view, choice, monkeypatch, size, factor):
     assert not any("e" in text or "-" in text for text in texts), texts
     assert texts[1].startswith(("×−1", "×−1."))
     assert sum("·10" in text or "10" in text for text in texts) >= 5, texts
+
+
+def test_names_are_written_smaller_before_they_are_cut(view, choice, monkeypatch):
+    """As in a small window at 150 %, in the lesson on scaling."""
+    font, shown = QFont(view.font()), {}
+    font.setPointSizeF(1.5 * font.pointSizeF())
+    view.picture.setFont(font)
+    view.resize(560, 440)
+
+    class Metrics(QFontMetricsF):
+        def elidedText(self, text, mode, width):
+            shown[text] = super().elidedText(text, mode, width)
+            return shown[text]
+
+    monkeypatch.setattr(picture, "QFontMetricsF", Metrics)
+    names = ["pièces", "surface", "Donaudampfschifffahrt"]
+    scaled = problem([[28, 1, 0], [120, 5, 1]], [430, 1400], scaling="standardize").with_values(
+        [("data.input_names", names), ("neuron.bias.initial", 851.25)]
+    )
+    show(view, choice, scaled)
+    view.picture.grab()
+    assert [name == written for name, written in shown.items()] == [True, True, False, True]
+    assert shown["Donaudampfschifffahrt′"].endswith("…")
+    assert list(shown)[-1] == "bias"
 
 
 def test_numbers_out_of_bounds_are_drawn_too(view, choice):

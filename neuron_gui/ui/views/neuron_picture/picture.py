@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontInfo,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
@@ -199,7 +200,10 @@ class NeuronPicture(Painted, QWidget):
     def _draw_pair(
         self, painter: QPainter, box: QRectF, names: Sequence[str], value: float, colors: theme.Theme
     ) -> None:
-        """Write the first name that fits and its value, over each other or, where it is low, in a row."""
+        """Write the first name that fits and its value, over each other or, where it is low, in a row.
+
+        A name that does not fit is written in smaller type, down to the window's, before it is cut.
+        """
         text = self.places.text
         inner = box.adjusted(4, 0, -4, 0)
         over = box.height() >= 2 * text.height()
@@ -207,11 +211,14 @@ class NeuronPicture(Painted, QWidget):
         taken = 0.0 if over else text.horizontalAdvance(shown) + text.averageCharWidth()
         room = max(0.0, inner.width() - taken)
         name = next((name for name in names if text.horizontalAdvance(name) <= room), names[-1])
-        name = text.elidedText(name, Qt.TextElideMode.ElideRight, room)
+        usual = painter.font()
+        painter.setFont(whole(usual, name, room, QFontInfo(self.font()).pixelSize()))
+        name = QFontMetricsF(painter.font()).elidedText(name, Qt.TextElideMode.ElideRight, room)
         flags = Qt.AlignmentFlag.AlignHCenter if over else Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(colors.muted))
         side = Qt.AlignmentFlag.AlignTop if over else Qt.AlignmentFlag.AlignLeft
         painter.drawText(inner, flags | side, name)
+        painter.setFont(usual)
         painter.setPen(QColor(colors.text))
         side = Qt.AlignmentFlag.AlignBottom if over else Qt.AlignmentFlag.AlignRight
         self._write(painter, inner, flags | side, shown)
@@ -372,10 +379,10 @@ class NeuronPicture(Painted, QWidget):
             self.update()
 
 
-def whole(font: QFont, text: str, width: float) -> QFont:
-    """Return a type in which a text is no wider: the same, or a smaller one."""
+def whole(font: QFont, text: str, width: float, least: int = 1) -> QFont:
+    """Return a type in which a text is no wider, the same or a smaller one, down to the least."""
     fitting = QFont(font)
-    while QFontMetricsF(fitting).horizontalAdvance(text) > width and fitting.pixelSize() > 1:
+    while QFontMetricsF(fitting).horizontalAdvance(text) > width and fitting.pixelSize() > least:
         fitting.setPixelSize(fitting.pixelSize() - 1)
     return fitting
 

@@ -42,7 +42,7 @@ class Places:
         bias_height = 1.45 * line
         above = middle - max(self.radius, side / 2) - max(2.2 * line, 0.5 * SPREAD * height) - bias_height
         top = max(2.0, min(above, tops[0]))  # beside the first input's edge, not across it
-        self.bias = QRectF(self.sum.x() - 0.055 * width, top, 0.29 * width, bias_height)
+        self.bias = QRectF(self.sum.x() - 0.055 * width, top, 0.35 * width, bias_height)
         self.z = QRectF(
             self.sum.x(), middle + side / 2 + 0.3 * line, self.activation.right() - self.sum.x(), line
         )
