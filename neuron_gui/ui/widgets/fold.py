@@ -21,7 +21,7 @@ class Fold(QWidget):
         self.inside = PlainLabel()
         self.inside.setWordWrap(True)
         head = QHBoxLayout()
-        head.addWidget(self.button)
+        head.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)  # open, it has the row alone
         head.addWidget(self.inside, stretch=1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

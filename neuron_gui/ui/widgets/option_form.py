@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from neuron_gui.core.schema.options import Option, in_words, options
 from neuron_gui.core.schema.part import ExperimentError, Part
@@ -23,6 +23,8 @@ from neuron_gui.ui.widgets.number_field import CheckedField, give_up_typing
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.rate_slider import RateSlider
 from neuron_gui.ui.widgets.rows import FormRows
+
+INDENT = 8  # pixels
 
 
 def words(name: str) -> str:
@@ -205,8 +207,13 @@ class PartEditor(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._box)
+        forms = QVBoxLayout()
         for form in self._forms.values():
-            layout.addWidget(form)
+            forms.addWidget(form)
+        indented = QHBoxLayout()  # as what belongs to the choice, and clear of a frame around all of it
+        indented.addSpacing(INDENT)
+        indented.addLayout(forms)
+        layout.addLayout(indented)
 
     def show_part(self, part: Part) -> None:
         """Show which kind is chosen, and its options."""

@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QToolButton
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QToolButton
 from support import choose, type_text
 
 from neuron_gui import resources
@@ -9,10 +10,11 @@ from neuron_gui.core.schema.options import options
 from neuron_gui.core.stop import Stop
 from neuron_gui.core.strategies import STRATEGIES, GradientDescent
 from neuron_gui.ui.document import Document
+from neuron_gui.ui.lessons.frames import WIDTH
 from neuron_gui.ui.widgets.fold import Fold
 from neuron_gui.ui.widgets.log_slider import LogSlider
 from neuron_gui.ui.widgets.number_field import CheckedField
-from neuron_gui.ui.widgets.option_form import OptionForm, PartEditor, words
+from neuron_gui.ui.widgets.option_form import INDENT, OptionForm, PartEditor, words
 
 OPENING = resources.preset("opening")
 
@@ -179,6 +181,20 @@ def unfolded(make):
     document, form = make(kind="gradient_descent")
     form.findChild(QToolButton).click()
     return document, form
+
+
+def test_what_is_unfolded_begins_where_everything_does_and_what_belongs_to_a_choice_is_indented(unfolded):
+    _, form = unfolded
+    form.resize(400, form.height())
+    QApplication.processEvents()
+    assert form.findChild(Fold).button.x() < 10, "the button stays where it was"
+    choose(optimizer(form), "momentum")
+    QApplication.processEvents()
+    (coefficient,) = form.findChildren(CheckedField, "strategy.optimizer.momentum")
+    label = coefficient.parentWidget().findChild(QLabel)
+    left = QPoint()
+    assert label.mapTo(form, left).x() - optimizer(form).mapTo(form, left).x() == INDENT
+    assert INDENT > WIDTH, "a lesson's frame goes around the whole and covers no letter"
 
 
 def optimizer(form):
