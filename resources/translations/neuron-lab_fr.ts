@@ -1845,7 +1845,7 @@ Source&#xa0;: 342 oiseaux près de la station Palmer, en Antarctique&#x202f;; Go
     </message>
     <message>
         <source>Proportional</source>
-        <translation>Proportionnelle</translation>
+        <translation>Proportionnel</translation>
     </message>
     <message>
         <source>Put the last good value back</source>
@@ -2045,7 +2045,7 @@ Source&#xa0;: 342 oiseaux près de la station Palmer, en Antarctique&#x202f;; Go
     </message>
     <message>
         <source>Size of a step</source>
-        <translation>Taille d&apos;un pas</translation>
+        <translation>Type de pas</translation>
     </message>
     <message>
         <source>Sketch and run</source>
@@ -4685,7 +4685,7 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     </message>
     <message>
         <source>your sketch</source>
-        <translation>votre esquisse</translation>
+        <translation>esquisse</translation>
     </message>
     <message>
         <source>z if z &gt; 0, else {leak}·z</source>
@@ -6699,7 +6699,7 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
     </message>
     <message>
         <source>lowest so far</source>
-        <translation>minimum jusqu&apos;ici</translation>
+        <translation>meilleure</translation>
     </message>
     <message>
         <source>target</source>
