@@ -43,6 +43,11 @@ class Curve(pg.PlotCurveItem):  # type: ignore[misc]
         super().__init__(skipFiniteCheck=True, connect="all", antialias=True)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)  # for the part to paint
 
+    def viewTransformChanged(self) -> None:
+        """See that another part is in sight: pyqtgraph's own curve, which never asks, keeps the first one."""
+        pg.GraphicsItem.viewTransformChanged(self)
+        super().viewTransformChanged()
+
     @np.errstate(over="ignore")  # far below the largest loss of all, the others are out of sight without end
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None) -> None:
         """Paint the curve: for a picture by pixels, elsewhere as fast as may be; a lone point as a dot."""

@@ -38,8 +38,8 @@ def test_dashes_come_again_and_again_and_a_solid_line_has_none():
     assert dashes(QPen(QColor("red"), 2), np.arange(9.0)).all()
 
 
-@pytest.mark.parametrize("points", [FEW_POINTS, 5000])
-def test_what_is_painted_reaches_as_far_as_the_points(qtbot, points):
+@pytest.mark.parametrize(("before", "points"), [(0, FEW_POINTS), (0, 5000), (2 * FEW_POINTS, 5000)])
+def test_what_is_painted_reaches_as_far_as_the_points(qtbot, before, points):
     plot, curve = Plot("Curve"), Curve()
     qtbot.addWidget(plot)
     plot.resize(500, 300)
@@ -48,6 +48,10 @@ def test_what_is_painted_reaches_as_far_as_the_points(qtbot, points):
     curve.opts["pen"].setCosmetic(True)
     y = np.zeros(points)
     y[points // 2] = 1  # a single one must not get lost
+    if before:  # a shorter run has been painted there
+        curve.setData(np.arange(before), y[:before])
+        plot.setRange(xRange=(0, before), yRange=(-0.1, 1.1), padding=0)
+        plot.grab()
     curve.setData(np.arange(points), y)
     plot.setRange(xRange=(0, points), yRange=(-0.1, 1.1), padding=0)
     plot.show()
