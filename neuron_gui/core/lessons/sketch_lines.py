@@ -54,9 +54,12 @@ def read_sketch(
     return SketchQuestion(" ".join(words) or QUESTION, of, steps, between, tuple(options), expected)
 
 
-def as_told(words: str) -> str | Message:
-    """Return a lesson's words, or the laboratory's own in their place, which are to be translated."""
-    return Message(words) if words in OWN_WORDS else words
+def as_told(words: str, sketched: bool = True) -> str | Message:
+    """Return a lesson's words, or the laboratory's own in their place, which are to be translated.
+
+    Only a question for a sketch has such: what another one says of its own accord stays in its language.
+    """
+    return Message(words) if sketched and words in OWN_WORDS else words
 
 
 def _frame(line: int, text: str, experiment: Experiment) -> tuple[str, int, tuple[float, float] | None]:

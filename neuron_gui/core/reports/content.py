@@ -287,13 +287,13 @@ class Content:
             return f"<h4>{escape(question)}</h4>\n<p>{'<br>'.join(self._tries(answer, answer.best))}</p>\n"
         predicted = Message(
             "Prediction: {prediction} ({time}; attempt {attempt})",
-            prediction=as_told(answer.in_words(answer.prediction)),
+            prediction=as_told(answer.in_words(answer.prediction), answer.drawn is not None),
             time=(answer.given or "").replace("T", " ").replace("Z", " UTC"),
             attempt=str(answer.attempts),
         )
         lines = [escape(tell(predicted))]
         if answer.happened is not None:
-            found = as_told(answer.in_words(answer.happened))
+            found = as_told(answer.in_words(answer.happened), answer.drawn is not None)
             lines.append(escape(tell(Message("What happened: {found}", found=found))))
         if answer.right is not None:
             kind = "right" if answer.right else "wrong"

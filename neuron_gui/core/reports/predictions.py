@@ -58,8 +58,10 @@ def _bars(options: Sequence[str], answers: Sequence[Answer]) -> tuple[Bar, ...]:
     predicted = [answer.prediction for answer in given if answer.prediction is not None]
     right = {answer.happened for answer in given if answer.happened is not None}
     if options:
-        counts = Counter(predicted)
-        return tuple(Bar(as_told(option), counts[i], i in right) for i, option in enumerate(options))
+        counts, sketched = Counter(predicted), any(answer.drawn for answer in answers)
+        return tuple(
+            Bar(as_told(option, sketched), counts[i], i in right) for i, option in enumerate(options)
+        )
     values = sorted({*predicted, *right})
     if len(values) <= MAX_BARS:
         counts = Counter(predicted)

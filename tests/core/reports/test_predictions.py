@@ -6,8 +6,10 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 from support.classroom import NOON
 
-from neuron_gui.core.reports.answers import Answer
+from neuron_gui.core.message import Message
+from neuron_gui.core.reports.answers import Answer, Drawn
 from neuron_gui.core.reports.predictions import MAX_BARS, predictions
+from neuron_gui.core.verdict.shapes import WORDS, Shape
 
 
 def asked(step=1, options=()):
@@ -31,6 +33,14 @@ def test_answers_to_choose_are_counted_in_their_order_and_questions_stand_in_the
         ("neither", 0, False),
     ]
     assert second.count == 3
+
+
+@pytest.mark.parametrize("sketched", [False, True])
+def test_only_a_sketch_has_words_of_ours_whatever_a_lesson_says_in_its_own(sketched):
+    drawn = Drawn(of="loss", sketch=((0, 1.0), (5, 1.0))) if sketched else None
+    answer = asked(1, ("It rises", WORDS[Shape.STAYS])).predicted(1, NOON, drawn)
+    [found] = predictions([answer])
+    assert [isinstance(bar.label, Message) for bar in found.bars] == [False, sketched]
 
 
 def test_what_happened_to_whom_predicted_nothing_has_no_bar():
