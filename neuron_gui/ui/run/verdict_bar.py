@@ -39,6 +39,7 @@ LINES = 3  # of the sentence and its reason
 ONE_LINE = 40  # lower than this, in units of type, there is room for the sentence alone
 EDGE, RADIUS = 5, 6  # pixels
 NUMBERS = 420  # narrower than this there is no room for numbers beside the words
+WHY = 640  # and narrower than this, “Why?” is a symbol
 
 
 class VerdictBar(Painted, QFrame):
@@ -165,7 +166,8 @@ class VerdictBar(Painted, QFrame):
         self.sentence.allow(lines)
         for part in (self._headings[1], self.error):
             part.setVisible(not low)
-        style, short = Qt.ToolButtonStyle, narrow or (low and not self.button.isHidden())
+        short = self.width() < WHY * unit() or (low and not self.button.isHidden())
+        style = Qt.ToolButtonStyle
         self.why_button.setToolButtonStyle(style.ToolButtonIconOnly if short else style.ToolButtonTextOnly)
         self._numbers.setVisible(not narrow and not self._would_cut(lines, self._numbers))
         beside = () if self._numbers.isHidden() else (self._numbers,)

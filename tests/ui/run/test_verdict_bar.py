@@ -305,6 +305,18 @@ def test_a_long_button_gives_way_to_the_sentence_and_offers_the_same(qtbot, bar)
     assert "\n" not in bar.button.text()
 
 
+def test_the_sentence_takes_one_line_beside_numbers_where_why_is_a_symbol(bar):
+    """As in French at 150 %, where the bar has no more units of type than this."""
+    bar.show_verdict(Verdict("over", LONGEST, (LONGEST, Message("Because."))), Run(OPENING).last)
+    widths = {}
+    for width in (639, 641):
+        bar.resize(width, 52)
+        QApplication.processEvents()
+        widths[width] = bar.why_button.width()
+        assert bar.loss.isVisible()
+    assert widths[639] < 0.7 * widths[641]
+
+
 def test_one_word_is_not_broken_and_more_are_at_the_middle():
     assert in_two_lines("Standardisieren") == "Standardisieren"
     assert in_two_lines("Use 4.5·10⁻⁶") == "Use\n4.5·10⁻⁶"
