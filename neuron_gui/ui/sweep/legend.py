@@ -21,6 +21,7 @@ from neuron_gui.ui.widgets.flow import Flow
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 SQUARE, STRIP = 16, 80  # pixels
+LINES = 3  # pixels from one line to the next
 
 
 class MapLegend(QWidget):
@@ -36,10 +37,10 @@ class MapLegend(QWidget):
         self._name(self.diverged, outcome_word(Outcome.DIVERGED))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
+        column.setSpacing(LINES)
         for samples in (self._samples()[:2], self._samples()[2:]):
             pairs = (_beside(sample, self._words[sample]) for sample in samples)
-            column.addWidget(Flow(*pairs, spacing=16, packed=True))
+            column.addWidget(Flow(*pairs, spacing=16, between_rows=LINES, packed=True))
         for sample in (self.limit, self.fastest):  # their line keeps its room, so that nothing jumps
             for part in (sample, self._words[sample]):
                 policy = part.sizePolicy()

@@ -13,14 +13,20 @@ Row = dict[QWidget, int]  # widgets side by side, and the widths that they want
 class Flow(QWidget):
     """What room is left in a row goes to those widgets that expand; where none does, between them.
 
-    `packed` lets it be at the end instead.
+    `packed` lets it be at the end instead. Rows are as far apart as widgets side by side, or as is said.
     """
 
     def __init__(
-        self, *widgets: QWidget, spacing: int = 6, packed: bool = False, parent: QWidget | None = None
+        self,
+        *widgets: QWidget,
+        spacing: int = 6,
+        between_rows: int | None = None,
+        packed: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._spacing, self._packed = spacing, packed
+        self._between_rows = spacing if between_rows is None else between_rows
         self._widgets: list[QWidget] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -45,7 +51,7 @@ class Flow(QWidget):
     def heightForWidth(self, width: int) -> int:
         """Return the height of all rows."""
         heights = [self._height(row, width) for row in self._rows(width)]
-        return sum(heights) + self._spacing * max(0, len(heights) - 1)
+        return sum(heights) + self._between_rows * max(0, len(heights) - 1)
 
     def sizeHint(self) -> QSize:
         """Ask for one row, and for the height of those that there are."""
@@ -97,7 +103,7 @@ class Flow(QWidget):
         for row in self._rows(self.width()):
             height = self._height(row, self.width())
             self._place_row(row, QRect(0, top, self.width(), height))
-            top += height + self._spacing
+            top += height + self._between_rows
 
     def _place_row(self, row: Row, place: QRect) -> None:
         widths = self._widths(row, place.width())

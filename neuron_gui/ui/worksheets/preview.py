@@ -69,7 +69,8 @@ class Preview(QWidget):
         self.on_button = QPushButton(self.tr("Page &on"))
         self.on_button.clicked.connect(self._go_on)
         self.count = PlainLabel()
-        under = Flow(self.key_box, self.back_button, self.count, self.on_button)
+        turning = Flow(self.back_button, self.count, self.on_button)  # together in any language
+        under = Flow(self.key_box, turning)
         for button in (self.back_button, self.on_button):
             button.setAutoDefault(False)
         self.area.viewport().installEventFilter(self)

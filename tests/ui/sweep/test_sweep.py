@@ -4,6 +4,7 @@ import csv
 import json
 import threading
 from contextlib import suppress
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -26,6 +27,7 @@ from neuron_gui.ui.document import Document
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.sweep.dial_form import DialForm
+from neuron_gui.ui.sweep.legend import MapLegend
 from neuron_gui.ui.sweep.ruler import Ruler
 from neuron_gui.ui.sweep.window import SweepWindow
 from neuron_gui.ui.widgets.number_field import CheckedField
@@ -285,6 +287,19 @@ def test_the_limit_of_theory_lies_where_runs_begin_to_diverge(small):
     beyond = np.array(small.map.sweep.across.values) > limit
     assert (diverged == beyond).all()
     assert displayed(limit, 3) in small.legend.text(small.legend.limit)
+
+
+def test_the_lines_of_the_legend_are_evenly_apart_however_many_there_are(qtbot):
+    legend = MapLegend()
+    qtbot.addWidget(legend)
+    legend.setFixedWidth(200)
+    legend.adjustSize()
+    legend.show()
+    QApplication.processEvents()
+    samples = (legend.solved, legend.unsolved, legend.diverged, legend.limit, legend.fastest)
+    tops = sorted({sample.mapTo(legend, QPoint(0, sample.height() // 2)).y() for sample in samples})
+    apart = [below - above for above, below in pairwise(tops)]
+    assert max(apart) - min(apart) <= 1, tops
 
 
 def test_a_limit_that_changes_from_row_to_row_is_drawn_so(qtbot, make):

@@ -81,3 +81,14 @@ def test_from_right_to_left_it_is_mirrored(flow):
     flow.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     flow.window().resize(320, 200)
     assert places(flow) == [(220, 0), (110, 0), (0, 0)]
+
+
+def test_rows_may_be_nearer_to_each_other_than_widgets_are(qtbot):
+    close = Flow(QPushButton("a"), QPushButton("b"), spacing=30, between_rows=4)
+    qtbot.addWidget(close)
+    for button in close.findChildren(QPushButton):
+        button.setFixedSize(100, 20)
+    close.resize(200, 100)
+    close.show()
+    assert places(close) == [(50, 0), (50, 24)]
+    assert close.heightForWidth(200) == 44

@@ -3,10 +3,10 @@
 import errno
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 
 from neuron_gui import resources
 from neuron_gui.core.vary import Vary
@@ -60,6 +60,12 @@ def test_a_sheet_is_looked_at_page_by_page_with_its_key_and_saved(qtbot, dialog,
     QTest.mouseClick(dialog.preview.on_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.preview.paper.pixmap().toImage() != first)
     assert dialog.preview.count.text() == "2/3" and dialog.preview.back_button.isEnabled()
+    preview = dialog.preview
+    preview.setFixedWidth(preview.key_box.width() + preview.on_button.width() + 40)
+    QApplication.processEvents()
+    turning = (preview.back_button, preview.count, preview.on_button)
+    assert len({part.mapTo(preview, part.rect().center()).y() for part in turning}) == 1, "they stay together"
+    assert preview.key_box.mapTo(preview, QPoint()).y() < preview.on_button.mapTo(preview, QPoint()).y()
     dialog.preview.key_box.click()
     qtbot.waitUntil(lambda: dialog.preview.pages == 1)
     assert not dialog.preview.on_button.isEnabled()
