@@ -276,6 +276,17 @@ def test_every_translation_is_its_english_lesson_in_other_words():
         compare(load(name), load(original.name))
 
 
+def test_what_a_lesson_sets_up_is_titled_and_noted_in_its_language():
+    """An experiment is, too, unless it is a preset: those are translated where they are shown."""
+    ours = {text for one in resources.presets().values() for text in (one.title, one.notes)}
+    for name in TRANSLATIONS:
+        original = load(resources.translated_from(FILES[name]).name)
+        for step, same in zip(load(name).steps, original.steps, strict=True):
+            said = {step.experiment.title, step.experiment.notes} - {""}
+            left = said & {same.experiment.title, same.experiment.notes} - ours
+            assert not left, f"{name}, {step.title}"
+
+
 def test_a_lesson_comes_in_the_language_asked_for_and_in_english_where_there_is_none(tmp_path, monkeypatch):
     ours = tmp_path / "_resources" / "lessons"
     theirs = ours / "qq"
