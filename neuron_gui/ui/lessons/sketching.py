@@ -178,8 +178,11 @@ class LessonSketch(QObject):
             self._loss.log_box.setChecked(True)
 
     def _show_all(self) -> None:
-        """Let the axes make room for the frame, or for the run alone."""
-        for view in (self._loss, self._weights):
+        """Let the axes make room for the frame, or for the run alone.
+
+        The last has its way with the steps of both; one out of sight may know of a run before this one alone.
+        """
+        for view in sorted((self._loss, self._weights), key=CurveView.isVisible):
             view.follow(True)
 
     def _view(self, ask: SketchQuestion) -> CurveView:

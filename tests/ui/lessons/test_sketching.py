@@ -108,6 +108,25 @@ def test_a_sketch_is_drawn_mended_handed_in_and_judged_beside_the_curve(qtbot, a
     assert not loss.logarithmic  # as it was before
 
 
+def test_the_frame_takes_most_of_the_plot_whatever_ran_before_where_the_weights_are_behind_it(
+    qtbot, used_window
+):
+    window = used_window
+    window.resize(1024, 600)
+    window.settings.lessons = json.dumps({NAME: AT})
+    run_to_end(qtbot, window)
+    window.stage.show_view("weights")
+    QApplication.processEvents()  # they know of that run
+    window.stage.show_view("loss")
+    window.lessons.open_bundled(NAME)
+    qtbot.waitUntil(lambda: window.lessons.sketching.pad is not None)
+    assert not window.weights_view.isVisible()
+    QApplication.processEvents()
+    inside = window.loss_view.plot.getViewBox().width()
+    assert window.lessons.sketching.pad.width() > 0.6 * inside
+    window.lessons.player.leave()
+
+
 def test_a_sketch_of_the_wrong_size_is_told_so(qtbot, asked):
     lessons, pad = asked.lessons, asked.lessons.sketching.pad
     stroke(qtbot, pad, (0.02, 0.3), (1, 0.99))
