@@ -83,6 +83,7 @@ def _beforehand(findings: Sequence[Message], guessing: bool) -> Verdict:
     return Verdict(first.mood, Message(first.forecast, **first.values), (first, *others))
 
 
+LEARNING = N_("Learning …")  # of which nothing can be told yet
 BEGIN = N_("Press Space or Run, and the neuron learns."), N_("Press Space or Run, and guessing begins.")
 
 
@@ -105,7 +106,7 @@ DOING: dict[Trend, tuple[Mood, str, str]] = {
 
 def _on_the_way(doing: Trend | None, findings: Sequence[Message]) -> Verdict:
     if doing is None:
-        return Verdict("under way", Message("Learning …"), tuple(findings))
+        return Verdict("under way", Message(LEARNING), tuple(findings))
     mood, sentence, detail = DOING[doing]
     if doing == "diverging" and any(finding.forecast == DIVERGES for finding in findings):
         detail = ""  # the reason says more

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from neuron_gui.core.message import Remedy, grouped
 from neuron_gui.core.numbers import displayed
 from neuron_gui.core.records import Record
-from neuron_gui.core.verdict.verdict import Verdict
+from neuron_gui.core.verdict.verdict import LEARNING, Verdict
 from neuron_gui.ui.style import icons, motion, theme
 from neuron_gui.ui.style.measures import even_figures, unit
 from neuron_gui.ui.text.accessible import Painted, announce
@@ -207,7 +207,8 @@ class VerdictBar(Painted, QFrame):
         self._show_numbers(last)
         sentence, symbol = translated_message(verdict.sentence), str(verdict.mood)
         if last.step and not playing and not verdict.ended:
-            sentence, symbol = " ".join([self.tr("Paused."), sentence]), "paused"
+            known = [] if verdict.sentence.text == LEARNING else [sentence]
+            sentence, symbol = " ".join([self.tr("Paused."), *known]), "paused"
         self._show_symbol(symbol)
         self._present = sentence
         self.sentence.setText(sentence)

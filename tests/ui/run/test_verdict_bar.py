@@ -90,7 +90,12 @@ def test_what_will_happen_and_what_is_going_on_is_said(bar):
     run = Run(OPENING)
     show(bar, run)
     assert bar.sentence.text() == "Will converge in about 110 steps."
-    run.advance(3)
+    run.advance(2)
+    show(bar, run, playing=True)
+    assert (bar.symbol, bar.sentence.text()) == ("under way", "Learning …")
+    show(bar, run)
+    assert (bar.symbol, bar.sentence.text()) == ("paused", "Paused."), "it does not learn, for the moment"
+    run.advance(1)
     show(bar, run, playing=True)
     assert (bar.symbol, bar.sentence.text()) == ("under way", "Converging.")
     show(bar, run)
