@@ -10,7 +10,8 @@ import numpy as np
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves, Trail
-from neuron_gui.core.message import N_, Message, grouped, readable
+from neuron_gui.core.message import N_, Message, grouped
+from neuron_gui.core.numbers import displayed
 from neuron_gui.core.records import Record
 from neuron_gui.core.strategies import RandomGuess
 from neuron_gui.core.verdict.trend import goes_to_and_fro
@@ -24,7 +25,7 @@ def describe(
 ) -> tuple[Message, ...]:
     """Return what the plots of a run show: `trail` begins with its record 0, `curves` end with its last."""
     if last.step == 0:
-        return (Message("No step has been made yet: the loss is {loss}.", loss=readable(last.loss)),)
+        return (Message("No step has been made yet: the loss is {loss}.", loss=displayed(last.loss)),)
     if isinstance(experiment.strategy, RandomGuess):
         return (_guesses(curves, best), *_parameters(experiment, curves, trail, best, at_best=True))
     return (_loss(curves, trail, last), *_parameters(experiment, curves, trail, last))
@@ -37,8 +38,8 @@ def _guesses(curves: Curves, best: Record) -> Message:
     """Of guesses there is a range, and the best one."""
     return Message(
         "Loss jumped about between {low} and {high}; guess {step} of {steps} was the best.",
-        low=readable(float(np.nanmin(curves.low[0]))),
-        high=readable(float(np.nanmax(curves.high[0]))),
+        low=displayed(float(np.nanmin(curves.low[0]))),
+        high=displayed(float(np.nanmax(curves.high[0]))),
         step=grouped(best.step),
         steps=grouped(curves.last),
     )
@@ -49,7 +50,7 @@ def _loss(curves: Curves, trail: Trail, last: Record) -> Message:
     swings = goes_to_and_fro(curves.low[0], curves.high[0])
     course = _course(curves.low[0], first, last.loss, swings)
     text = _IN_ONE_STEP[course] if last.step == 1 else _LOSSES[course]
-    return Message(text, first=readable(first), last=readable(last.loss), steps=grouped(last.step))
+    return Message(text, first=displayed(first), last=displayed(last.loss), steps=grouped(last.step))
 
 
 _LOSSES = {
@@ -118,7 +119,7 @@ def _parameters(
 
 
 def _parameter(name: str, first: float, last: float, swings: bool, at_best: bool) -> Message:
-    values = {"name": name, "first": readable(first), "last": readable(last)}
+    values = {"name": name, "first": displayed(first), "last": displayed(last)}
     if at_best:
         return Message("There {name} is {last}.", **values)
     if not isfinite(last):

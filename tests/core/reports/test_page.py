@@ -245,9 +245,9 @@ def described(text):
 def test_every_picture_says_in_words_what_it_shows():
     run = simulate(OPENING)
     words = described(page_of(run))
-    assert words["Loss"].startswith("Loss fell from 1.29645e+07 to 8.45305e-05 in 110 steps, ")
+    assert words["Loss"].startswith("Loss fell from 1.29645·10⁷ to 8.45305·10⁻⁵ in 110 steps, ")
     assert "It comes to the goal. Loss: lowest 8.45305·10⁻⁵ at step 110, " in words["Loss"]
-    assert words["Weights"].startswith("x rose from -3.37661 to 4.96659. It levels off. y rose ")
+    assert words["Weights"].startswith("x rose from −3.37661 to 4.96659. It levels off. y rose ")
     assert "x passes 0 at step 5." in words["Weights"]
     assert words["Weight space"] == (
         "The run goes from x −3.37661, y −5.86892, loss 1.29645·10⁷"

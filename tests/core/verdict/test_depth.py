@@ -65,7 +65,7 @@ def test_shapes_are_those_of_the_sketches(name, changes, channel, words):
 
 
 def test_before_the_first_step_and_of_guesses_no_shape_is_told():
-    assert told_of(Run(OPENING)) == [["No step has been made yet: the loss is 1.29645e+07."], [], []]
+    assert told_of(Run(OPENING)) == [["No step has been made yet: the loss is 1.29645·10⁷."], [], []]
     shapes, extremes, _ = told_of(made("guessing"))
     assert shapes[0].startswith("Loss jumped about") and "It " not in "".join(shapes)
     assert all(sentence.startswith("Loss") for sentence in extremes)

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from neuron_gui import resources
+from neuron_gui.core.numbers import displayed
 from neuron_gui.core.run import Run
 from neuron_gui.core.verdict.description import describe
 
@@ -20,17 +21,17 @@ def words(*changes, steps=1000, experiment=OPENING):
 
 def test_before_the_first_step_there_is_only_a_loss():
     told, run = words(steps=0)
-    assert told == [f"No step has been made yet: the loss is {run.last.loss:.6g}."]
+    assert told == [f"No step has been made yet: the loss is {displayed(run.last.loss)}."]
 
 
 def test_a_run_that_converges_fell_evenly_and_its_weights_rose():
     told, run = words(("strategy.learning_rate", 5e-7))
     first = run.record(0)
     assert told == [
-        f"Loss fell from {first.loss:.6g} to {run.last.loss:.6g} in {run.steps} steps,"
+        f"Loss fell from {displayed(first.loss)} to {displayed(run.last.loss)} in {run.steps} steps,"
         " by about the same factor each time.",
-        f"x rose from {first.weights[0]:.6g} to {run.last.weights[0]:.6g}.",
-        f"y rose from {first.weights[1]:.6g} to {run.last.weights[1]:.6g}.",
+        f"x rose from {displayed(first.weights[0])} to {displayed(run.last.weights[0])}.",
+        f"y rose from {displayed(first.weights[1])} to {displayed(run.last.weights[1])}.",
     ]
 
 
@@ -63,15 +64,18 @@ def test_a_loss_that_swings_is_told_to():
 def test_a_run_that_diverges_rose():
     told, run = words(("strategy.learning_rate", 1e-3))
     assert run.outcome == "diverged"
-    assert told[0].startswith(f"Loss rose from {run.record(0).loss:.6g} ")
+    assert told[0].startswith(f"Loss rose from {displayed(run.record(0).loss)} ")
 
 
 def test_of_guesses_the_range_and_the_best_are_told():
     told, run = words(experiment=resources.preset("guessing"), steps=50)
     losses = [run.record(step).loss for step in range(51)]
-    assert f"between {min(losses):.6g} and {max(losses):.6g}; guess {run.best.step} of 50 was" in told[0]
+    assert (
+        f"between {displayed(min(losses))} and {displayed(max(losses))}; guess {run.best.step} of 50 was"
+        in told[0]
+    )
     names = run.current.data.input_names
-    assert told[1:] == [f"There {n} is {w:.6g}." for n, w in zip(names, run.best.weights, strict=True)]
+    assert told[1:] == [f"There {n} is {displayed(w)}." for n, w in zip(names, run.best.weights, strict=True)]
 
 
 def test_of_many_weights_only_the_first_are_told_of():
