@@ -38,8 +38,8 @@ from neuron_gui.ui.widgets.short_text import ShortText
 LINES = 3  # of the sentence and its reason
 ONE_LINE = 40  # lower than this, in units of type, there is room for the sentence alone
 EDGE, RADIUS = 5, 6  # pixels
-NUMBERS = 420  # narrower than this there is no room for numbers beside the words
-WHY = 640  # and narrower than this, “Why?” is a symbol
+NUMBERS = 520  # narrower than this numbers beside the words would leave these no room
+WHY = 640  # and narrower than this “Why?” is a symbol
 
 
 class VerdictBar(Painted, QFrame):

@@ -320,6 +320,8 @@ def test_the_sentence_takes_one_line_beside_numbers_where_why_is_a_symbol(bar):
         widths[width] = bar.why_button.width()
         assert bar.loss.isVisible()
     assert widths[639] < 0.7 * widths[641]
+    bar.resize(519, 52)
+    assert not bar.loss.isVisible(), "where there is less room than that, the words have it"
 
 
 def test_one_word_is_not_broken_and_more_are_at_the_middle():
