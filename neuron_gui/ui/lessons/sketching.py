@@ -178,12 +178,11 @@ class LessonSketch(QObject):
             self._loss.log_box.setChecked(True)
 
     def _show_all(self) -> None:
-        """Let the axes make room for the frame, or for the run alone.
-
-        The last has its way with the steps of both; one out of sight may know of a run before this one alone.
-        """
-        for view in sorted((self._loss, self._weights), key=CurveView.isVisible):
+        """Let the axes make room for the frame, or for the run alone."""
+        for view in (self._loss, self._weights):
             view.follow(True)
+        if self.ask:  # though that may not be in sight yet
+            self._view(self.ask).show_everything()
 
     def _view(self, ask: SketchQuestion) -> CurveView:
         return self._loss if ask.of == LOSS else self._weights

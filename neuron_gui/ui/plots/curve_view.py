@@ -298,7 +298,7 @@ class CurveView(View):
     @Slot(bool)
     def follow(self, on: bool) -> None:
         """Let the axes follow the run, or stay as they are."""
-        if on and self.bins.last is not None:  # a view that was never in sight has no range of its own
+        if on and self.isVisible():  # out of sight it knows another run, or none
             self.show_everything()
         self.range.on = on
 
@@ -338,7 +338,8 @@ class CurveView(View):
 
     @Slot()
     def _keep_room(self, *_: object) -> None:
-        self.range.keep_room()
+        if self.isVisible():
+            self.range.keep_room()
 
     def _follow(self) -> None:
         self.bins.detail = None

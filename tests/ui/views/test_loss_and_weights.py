@@ -326,6 +326,26 @@ def test_a_plot_that_was_never_shown_does_not_take_the_other_s_steps_away(loss, 
     assert ranges(loss)[0] == steps
 
 
+def test_a_plot_out_of_sight_does_not_bring_back_the_steps_of_the_run_that_it_knows(loss, weights):
+    LinkedSteps(weights, loss)
+    for view in (loss, weights):
+        view.resize(400, 300)
+        view.show()
+        show(view, LONG)
+    weights.hide()
+    run = Run(OPENING)
+    loss.begin_run(snapshot(run))
+    loss.show_run(snapshot(run))
+    steps = ranges(loss)[0]
+    assert steps[1] < 100
+    weights.resize(500, 400)
+    weights.plot.getViewBox().sigResized.emit(weights.plot.getViewBox())
+    assert ranges(loss)[0] == steps
+    loss.plot.show_everything()
+    loss.followed.emit(True)
+    assert ranges(loss)[0] == steps
+
+
 def test_steps_are_named_once_where_one_plot_stands_on_the_other(qtbot, loss, weights):
     LinkedSteps(weights, loss)
     frame = QWidget()
