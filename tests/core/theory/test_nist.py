@@ -56,8 +56,10 @@ CERTIFIED = {
     "wampler4": (5, "1 1 1 1 1 1", "236014.502379268"),
     "wampler5": (5, "1 1 1 1 1 1", "23601450.2379268"),
 }
-# How many digits of the coefficients double precision keeps: Filip's columns are nearly dependent.
-ACCURACY = dict.fromkeys(CERTIFIED, 1e-9) | {"filip": 1e-5, "wampler4": 1e-8, "wampler5": 1e-6}
+# How many digits of the coefficients double precision keeps: Filip's columns are nearly dependent, and the
+# errors of Wampler's 4th and 5th are far larger than what is looked for. How far off the last digits are
+# differs by processor, which numpy's linear algebra makes the most of.
+ACCURACY = dict.fromkeys(CERTIFIED, 1e-9) | {"filip": 1e-5, "wampler4": 1e-7, "wampler5": 1e-5}
 
 
 def samples(name):

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from long.share import LONG
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QSizeF, Qt
 from PySide6.QtWidgets import QApplication
 from support import choose, run_to_end, snapshot, type_text
 from support.clipping import clipped
@@ -369,8 +369,9 @@ def test_names_of_errors_are_inside_and_cover_neither_each_other(fit, size):
 
 
 @pytest.mark.parametrize(("size", "lines"), [((330, 230), 2), ((800, 500), 1)])
-def test_what_stands_under_the_bars_is_as_narrow_as_they_are(fit, size, lines):
+def test_what_stands_under_the_bars_is_as_narrow_as_they_are(qtbot, fit, size, lines):
     fit.resize(*size)
+    qtbot.waitUntil(lambda: fit.plot.field.size() == QSizeF(fit.plot.viewport().size()))
     fit.show_weights(EQUATIONS, 9, 3)
     fit.grab()  # the axis takes its room while it is painted
     axis, box = fit.plot.getAxis("bottom"), fit.plot.getViewBox()
