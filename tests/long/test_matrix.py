@@ -93,7 +93,9 @@ def presenting(qtbot: QtBot, window: MainWindow) -> Iterator[QWidget]:
     window.commands["presenter"].trigger()
     yield window
     window.lessons.player.leave()
+    assert not window.commands["presenter"].isChecked(), "a lesson that ends, ends presenting"
     begin(qtbot, window, "opening")
+    window.commands["presenter"].trigger()
     yield window
     window.commands["presenter"].trigger()
 
