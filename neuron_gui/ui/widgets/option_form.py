@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from neuron_gui.core.schema.options import Option, in_words, options
 from neuron_gui.core.schema.part import ExperimentError, Part
@@ -207,13 +207,10 @@ class PartEditor(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._box)
-        forms = QVBoxLayout()
         for form in self._forms.values():
-            forms.addWidget(form)
-        indented = QHBoxLayout()  # as what belongs to the choice, and clear of a frame around all of it
-        indented.addSpacing(INDENT)
-        indented.addLayout(forms)
-        layout.addLayout(indented)
+            # As what belongs to the choice, and clear of a frame around all of it.
+            form.setContentsMargins(INDENT, 0, 0, 0)
+            layout.addWidget(form)
 
     def show_part(self, part: Part) -> None:
         """Show which kind is chosen, and its options."""
