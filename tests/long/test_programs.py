@@ -68,6 +68,8 @@ def one_sample_a_step(draw):
     chosen = draw(experiments(rule, activation, loss))
     changes = [("loss.l1", 0.0), ("neuron.bias.initial", 0.0)]
     changes += [("loss.l2", 0.0)] if rule == "perceptron" else [("strategy.batch", 1)]
+    if rule != "perceptron":
+        changes.append(("loss.l2", min(chosen.loss.l2, 0.9 / chosen.strategy.learning_rate)))
     if loss == "bce":
         changes.append(("data.targets", np.round(chosen.data.targets).tolist()))
     return chosen.with_values(changes)

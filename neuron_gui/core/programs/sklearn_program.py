@@ -61,7 +61,8 @@ def _reason_against(experiment: Experiment) -> Message | None:
         )
     if neuron.activation == "sigmoid" and not {*experiment.data.targets.tolist()} <= {0.0, 1.0}:
         return Message("scikit-learn's classifier needs targets that are 0 or 1")
-    if loss.l1 or (loss.l2 and isinstance(strategy, Perceptron)):
+    overshoots = strategy.learning_rate * loss.l2 > 1  # there it would leave the weight at 0
+    if loss.l1 or overshoots or (loss.l2 and isinstance(strategy, Perceptron)):
         return Message("scikit-learn counts this penalty in another way; it can be written for numpy")
     if not neuron.bias.trainable and neuron.bias.initial != 0:
         return Message("scikit-learn's bias is 0 or it learns; let it learn, or write it for numpy")

@@ -13,7 +13,7 @@ from neuron_gui.ui.export.camera import VIEW_TITLES
 from neuron_gui.ui.style.measures import px
 from neuron_gui.ui.text.translate import error_text, translated
 from neuron_gui.ui.widgets.complaint import Complaint
-from neuron_gui.ui.widgets.dialog_frame import end_buttons
+from neuron_gui.ui.widgets.dialog_frame import end_buttons, keep_width
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.rows import FormRows
 from neuron_gui.ui.widgets.wheel import keep_still
@@ -62,7 +62,7 @@ class AnimationDialog(QDialog):
         for field, name in zip((self.first, self.last, self.width_box, self.height_box), names, strict=True):
             field.setAccessibleName(name)
         self.seconds.setAccessibleName(self.tr("Seconds"))
-        self.setMinimumWidth(px(420))
+        keep_width(self, px(420))
         for box in self.boxes.values():
             box.toggled.connect(self._tell)
         for field in (self.first, self.last, self.width_box, self.height_box, self.seconds):

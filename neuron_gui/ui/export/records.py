@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QSpinBox, QVB
 
 from neuron_gui.core.message import grouped
 from neuron_gui.ui.style.measures import px
-from neuron_gui.ui.widgets.dialog_frame import end_buttons
+from neuron_gui.ui.widgets.dialog_frame import end_buttons, keep_width
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.rows import FormRows
 from neuron_gui.ui.widgets.wheel import keep_still
@@ -46,7 +46,7 @@ class RecordsDialog(QDialog):
         layout.addWidget(self.count)
         layout.addStretch(1)
         layout.addWidget(buttons)
-        self.setMinimumWidth(px(380))
+        keep_width(self, px(380))
         self.every_box.valueChanged.connect(self._tell)
         which.buttonToggled.connect(self._tell)
         self._tell()

@@ -82,7 +82,9 @@ class About(QDialog):
             for column, text in enumerate((part.name, part.version, part.licence)):
                 table.setItem(row, column, QTableWidgetItem(text))
         table.verticalHeader().setDefaultSectionSize(line_height() + 6)
-        table.horizontalHeader().setStretchLastSection(True)
+        header = table.horizontalHeader()
+        header.setStretchLastSection(True)
+        header.setMinimumSectionSize(header.sectionSizeHint(len(titles) - 1))  # else it gets what is left
         for column in range(len(titles) - 1):
             table.resizeColumnToContents(column)
         return table

@@ -24,6 +24,12 @@ def resize_within(dialog: QWidget, width: int, height: int) -> None:
     dialog.resize(min(width, room.width() - ROOM_AROUND), min(height, room.height() - ROOM_AROUND))
 
 
+def keep_width(dialog: QWidget, width: int) -> None:
+    """Let a dialog be no narrower than this, or than its window has room for."""
+    window = dialog.parentWidget()
+    dialog.setMinimumWidth(min(width, window.width() - ROOM_AROUND) if window else width)
+
+
 def stand_beside(window: QWidget, other: QWidget) -> None:
     """Put a window right of another if the screen has room there, else left of it, else over its middle."""
     screen, place, size = other.screen().availableGeometry(), other.frameGeometry(), window.size()

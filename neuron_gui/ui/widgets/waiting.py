@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from neuron_gui.core.progress import Tell
 from neuron_gui.threads.job import Job
 from neuron_gui.ui.style.measures import px
+from neuron_gui.ui.widgets.dialog_frame import keep_width
 from neuron_gui.ui.widgets.new_path import unwritten
 from neuron_gui.ui.widgets.part_bar import PartBar
 from neuron_gui.ui.widgets.plain_label import PlainLabel
@@ -31,7 +32,7 @@ class Waiting(QDialog):
         label = PlainLabel(text)
         for widget in (label, self.bar, buttons):
             layout.addWidget(widget)
-        self.setMinimumWidth(px(360))
+        keep_width(self, px(360))
         job.progressed.connect(self.bar.show_part)
         for ended in (job.done, job.failed, job.cancelled):
             ended.connect(self._leave)

@@ -20,6 +20,11 @@ SIGMOID = {"activation": "sigmoid", "loss": {"kind": "bce"}}
         (equation(strategy=descent(1e-6), bias={"initial": 1}), "sklearn", "let it learn"),
         (equation(strategy=descent(1e-6), loss={"l1": 0.1}), "sklearn", "this penalty"),
         (
+            equation(strategy=descent(20.0), loss={"l2": 0.2}),
+            "sklearn",
+            "this penalty",
+        ),  # leaves weights at 0
+        (
             experiment([[1], [2]], [0, 0.5], strategy=descent(1, batch=1), **SIGMOID),
             "sklearn",
             "targets that are 0 or 1",

@@ -76,7 +76,7 @@ def room(speaking, window):
 
 def settle():
     """Let all layouts ask for room and get it, and what is no more go."""
-    for _ in range(4):
+    for _ in range(12):  # a panel that is shown for the first time makes forms within forms
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
