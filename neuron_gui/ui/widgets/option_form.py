@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, Protocol
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from neuron_gui.core.schema.options import Option, in_words, options
@@ -129,7 +129,12 @@ class OptionForm(QWidget):
     def _check_box(self, option: Option) -> tuple[QWidget, Callable[[Any], None]]:
         box = QCheckBox()
         box.toggled.connect(lambda on: self._choose(option, on))  # a screen reader toggles without a click
-        return box, box.setChecked
+
+        def show(on: bool) -> None:
+            with QSignalBlocker(box):  # what is only shown is not chosen
+                box.setChecked(on)
+
+        return box, show
 
     def _combo(self, option: Option) -> tuple[QWidget, Callable[[Any], None]]:
         box = Combo()

@@ -38,6 +38,18 @@ def dialog(qtbot):
     return made
 
 
+def test_a_racer_with_a_ticked_box_is_shown_once(qtbot):
+    """To show it wrote into the line-up, which showed it again, in a form that was not yet made: for ever."""
+    shown = []
+    dialog = RaceDialog()
+    qtbot.addWidget(dialog)
+    dialog.line_up.changed.connect(lambda: shown.append(1))
+    dialog.open_on(OPENING.with_value("strategy", {"kind": "random_guess", "integers": True}), None)
+    dialog.show()
+    assert dialog.line_up.experiments[0].strategy.integers
+    assert len(shown) == 1
+
+
 def race(qtbot, dialog):
     with qtbot.waitSignal(dialog.course.ended, timeout=10_000):
         click(qtbot, dialog.start_button)

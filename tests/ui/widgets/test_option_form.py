@@ -99,6 +99,23 @@ def test_a_tick_that_does_not_fit_is_taken_back_with_the_reason(qtbot, make):
     assert document.experiment.strategy.integers
 
 
+def test_a_box_that_is_shown_ticked_has_chosen_nothing(qtbot):
+    chosen = []
+
+    class Listener:
+        def set_value(self, path, value, text, key=""):
+            chosen.append((path, value))
+
+    form = OptionForm(Listener(), "strategy", STRATEGIES["random_guess"])
+    qtbot.addWidget(form)
+    form.show_part(STRATEGIES["random_guess"](integers=True))
+    box = form.findChild(QCheckBox)
+    assert box.isChecked()
+    assert chosen == []
+    box.click()
+    assert chosen == [("strategy.integers", False)]
+
+
 # --- The learning rate and its slider -------------------------------------------------------------
 
 
