@@ -1,6 +1,6 @@
 """A line of words over a plot, through which the mouse goes."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from neuron_gui.ui.widgets.plain_label import PlainLabel
@@ -21,3 +21,8 @@ class CornerLine(PlainLabel):
         self.setText(text)
         self.setVisible(bool(text))
         self.adjustSize()
+
+    def put(self, place: QPoint) -> None:
+        """Stand there, or as far to the left as its end asks for."""
+        left = min(place.x(), self.parentWidget().width() - self.width())
+        self.move(max(0, left), place.y())

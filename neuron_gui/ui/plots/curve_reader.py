@@ -52,6 +52,7 @@ class CurveReader(QObject):
         self._plot.installEventFilter(self)
         view.changed.connect(self._follow)
         view.legend.toggled.connect(self._follow)
+        self._plot.getViewBox().sigResized.connect(self._follow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that are for it, and see whether the plot has the focus."""
@@ -182,4 +183,4 @@ class CurveReader(QObject):
             if place.y() < inside.center().y():
                 y = inside.bottom() - GAP - self.line.height()
         x = inside.left() + max(0, (inside.width() - self.line.width()) // 2)
-        self.line.move(self._plot.viewport().pos() + QPointF(x, y).toPoint())
+        self.line.put(self._plot.viewport().pos() + QPointF(x, y).toPoint())

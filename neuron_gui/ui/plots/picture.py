@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QGraphicsItem, QMessageBox, QWidget
 from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.ui.plots.canvas import Canvas
 from neuron_gui.ui.plots.curve import LegendEntry
+from neuron_gui.ui.plots.turns import turns
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.style.pdf import pdf_of
 from neuron_gui.ui.text import plain
@@ -273,6 +274,7 @@ def on_paper(canvas: Canvas, scale: int = 1) -> Iterator[_Sheet]:
 
     Items that are `passing`, such as the mouse's cursor, stay out of it.
     """
+    turns().give(canvas)
     items = canvas.scene().items()
     cached = [item for item in items if item.cacheMode() != QGraphicsItem.CacheMode.NoCache]
     exportable = [item for item in items if isinstance(item, pg.GraphicsItem)]

@@ -1,4 +1,4 @@
-"""Plots take on another theme or size of type one after the other: together they would hold all else up.
+"""Plots take on another theme, size or type one after the other: together they would hold all else up.
 
 Each has a turn of the event loop to itself, those in sight first; events come between.
 """
@@ -29,18 +29,24 @@ class Turns(QObject):
         """Whether a plot's turn is still to come; a plot that waits for this alone does not count."""
         return any(do != for_more_than for do in self._due.get(plot, ()))
 
+    def give(self, plot: pg.GraphicsView) -> None:
+        """Let a plot do what it waits for, if anything; a picture of it cannot wait."""
+        due = self._due.pop(plot, ())
+        for do in due:
+            do()
+        if due:
+            plot.scene().prepareForPaint()  # else it is painted, sees what has changed, and is painted again
+            plot.viewport().update()
+
     @Slot()
     def _take(self) -> None:
         waiting = self._due = {plot: due for plot, due in self._due.items() if isValid(plot)}
         if not waiting:
             return
         plot = next((plot for plot in waiting if plot.isVisible()), next(iter(waiting)))
-        for do in waiting.pop(plot):
-            do()
-        plot.scene().prepareForPaint()  # else it is painted, finds out what has changed, and is painted again
-        plot.viewport().update()
-        if waiting:
+        if len(waiting) > 1:
             self._timer.start()
+        self.give(plot)
 
 
 @cache

@@ -124,6 +124,24 @@ def test_the_ring_is_on_the_curve_as_the_axis_has_it(qtbot, window, records):
         assert y == view.on_axis(records[0].loss)
 
 
+def test_what_is_read_stays_in_the_middle_of_a_plot_that_takes_another_size(qtbot, window):
+    window.resize(1280, 800)
+    run_to_end(qtbot, window)
+    view, line = window.loss_view, reader_of(window.loss_view).line
+    focus(qtbot, window, view)
+    qtbot.keyClick(view.plot, Key.Key_Down)
+
+    def is_in_the_middle():
+        box = view.plot.getViewBox().sceneBoundingRect()
+        return line.isVisible() and abs(line.geometry().center().x() - box.center().x()) < 2
+
+    assert is_in_the_middle()
+    before = line.x()
+    window.resize(1240, 800)
+    qtbot.waitUntil(lambda: line.x() != before)
+    qtbot.waitUntil(is_in_the_middle)
+
+
 def pixels(image):
     image = image.convertToFormat(QImage.Format.Format_RGB32)
     return np.frombuffer(image.constBits(), np.uint32)

@@ -4,11 +4,13 @@ from xml.etree import ElementTree
 import numpy as np
 import pyqtgraph as pg
 import pytest
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QColor, QImage, QPen
 
 from neuron_gui.ui.plots import picture
 from neuron_gui.ui.plots.curve import Curve, LegendEntry
 from neuron_gui.ui.plots.plot import Plot
+from neuron_gui.ui.plots.turns import turns
 from neuron_gui.ui.style import theme
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -48,6 +50,15 @@ def test_an_image_shows_the_plot_in_light_colours_twice_as_fine(plot):
     center = inside(plot, top).center() * scale
     around = [image.pixelColor(round(center.x()) + x, round(center.y())).name() for x in range(-4, 5)]
     assert COLOR in around
+
+
+def test_a_picture_of_a_plot_whose_turn_is_to_come_has_its_size(qtbot, plot):
+    plot.resize(700, 500)
+    at_once = picture.image(plot)
+    assert not turns().is_waiting(plot)
+    assert plot.field.size() == QSizeF(700, 500)
+    qtbot.wait(1)
+    assert at_once == picture.image(plot)
 
 
 def test_the_screen_keeps_its_colours(plot):

@@ -349,6 +349,15 @@ def test_dragging_the_start_says_where_the_weights_are_to_begin(qtbot, space):
     assert space.plot.getViewBox().viewRange() == ranges, "the plot was dragged along"
 
 
+def test_what_is_read_out_in_a_narrow_plot_is_seen_to_its_end(space):
+    run = space.show_whole(simulate(OPENING))
+    space.resize(320, 300)
+    space._read_out(QPointF(*run.weights[0]))
+    line = space.readout
+    assert space.plot.getAxis("left").width() + line.width() > space.plot.width(), "or this tests nothing"
+    assert space.plot.rect().contains(line.geometry())
+
+
 def test_while_the_start_is_dragged_its_place_is_read_out(qtbot, space):
     run = space.show_whole(simulate(OPENING))
     viewport, begin = space.plot.viewport(), pixel(space, *run.weights[0])

@@ -365,7 +365,7 @@ class WeightSpaceView(View):
         self._pointed = place
         self.readout.read_out(place, self._ground, [self.axes.names[k] for k in self.axes.chosen])
         corner = self.plot.mapFromScene(self._box.sceneBoundingRect().topLeft())
-        self.readout.move(corner + QPoint(GAP, GAP))
+        self.readout.put(corner + QPoint(GAP, GAP))
 
     @Slot(object)
     def _follow_drag(self, start: Start) -> None:
