@@ -11,6 +11,7 @@ class CornerLine(PlainLabel):
 
     def __init__(self, plot: QWidget) -> None:
         super().__init__(parent=plot)
+        self._plot = plot
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAutoFillBackground(True)
         self.setMargin(4)
@@ -24,5 +25,5 @@ class CornerLine(PlainLabel):
 
     def put(self, place: QPoint) -> None:
         """Stand there, or as far to the left as its end asks for."""
-        left = min(place.x(), self.parentWidget().width() - self.width())
+        left = min(place.x(), self._plot.width() - self.width())
         self.move(max(0, left), place.y())

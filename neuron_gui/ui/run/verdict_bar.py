@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
+    QStyle,
+    QStyleOptionButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -197,10 +199,11 @@ class VerdictBar(Painted, QFrame):
 
     def _button_width(self) -> int:
         """Return how wide the button is with its words in one line, whatever it shows at the moment."""
-        shown, whole = (
-            self.button.fontMetrics().size(0, words).width() for words in (self.button.text(), self._offered)
-        )
-        return self.button.sizeHint().width() - shown + whole
+        option, style = QStyleOptionButton(), self.button.style()
+        self.button.initStyleOption(option)
+        option.text = self._offered
+        size = self.button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self._offered)
+        return style.sizeFromContents(QStyle.ContentsType.CT_PushButton, option, size, self.button).width()
 
     def show_verdict(self, verdict: Verdict, last: Record, playing: bool = False) -> None:
         """Show what is known of a run as it is now, and its last record."""

@@ -310,6 +310,26 @@ def test_a_long_button_gives_way_to_the_sentence_and_offers_the_same(qtbot, bar)
     assert "\n" not in bar.button.text()
 
 
+def test_how_wide_a_bar_was_before_changes_nothing_now(bar):
+    """A folded button that is no narrower than any button was taken for wider in one line than it is."""
+    remedy = Remedy("strategy.learning_rate", 4.5e-6, "{value} nehmen")
+    said = Message("Konvergiert nach etwa 110 Schritten.").meaning(remedy=remedy)
+    bar.show_verdict(Verdict("ready", said, (said, Message("Because."))), Run(OPENING).last)
+    widths = range(260, 700, 4)
+
+    def texts(order):
+        found = {}
+        for width in order:
+            bar.resize(width, 52)
+            QApplication.processEvents()
+            found[width] = bar.button.text()
+        return found
+
+    wider, narrower = texts(widths), texts(reversed(widths))
+    assert wider == narrower
+    assert len(set(wider.values())) == 2
+
+
 def test_the_sentence_takes_one_line_beside_numbers_where_why_is_a_symbol(bar):
     """As in French at 150 %, where the bar has no more units of type than this."""
     bar.show_verdict(Verdict("over", LONGEST, (LONGEST, Message("Because."))), Run(OPENING).last)
