@@ -53,9 +53,9 @@ class Component:
 def components() -> list[Component]:
     """Return the program, Python, Qt, then the packages by name, and at last what these carry."""
     packages = [
-        Component(about["name"], about["version"], _licence(about), BARE.get(about["name"], ()), package)
-        for package, about in _needed(PACKAGE)
-        if about["name"] != PACKAGE
+        Component(name, about.get("version", ""), _licence(about), BARE.get(name, ()), package)
+        for name, package, about in _needed(PACKAGE)
+        if name != PACKAGE
     ]
     return [
         Component("Neuron Lab", __version__, "MIT", ("Neuron Lab.txt",)),
@@ -89,16 +89,19 @@ def _texts(package: Distribution) -> list[str]:
     return [path.read_text(encoding="utf-8", errors="replace") for path in paths if path.is_file()]
 
 
-def _needed(name: str) -> Iterator[tuple[Distribution, dict[str, Any]]]:
+def _needed(name: str) -> Iterator[tuple[str, Distribution, dict[str, Any]]]:
     """Yield a package and all that it needs to run, each once, with what it says of itself: that is read anew
-    whenever it is asked for."""
+    whenever it is asked for. One that says nothing has the name by which it is needed."""
     waiting, seen = [name], set[str]()
     while waiting:
-        package = _found(waiting.pop())
-        about: dict[str, Any] = package.metadata.json if package else {}
-        if package and about["name"] not in seen:
-            seen.add(about["name"])
-            yield package, about
+        asked = waiting.pop()
+        if not (package := _found(asked)):
+            continue
+        about: dict[str, Any] = package.metadata.json if package.metadata else {}
+        name = about.get("name", asked)
+        if name not in seen:
+            seen.add(name)
+            yield name, package, about
             required = [text for text in about.get("requires_dist", ()) if "extra ==" not in text]
             waiting += [re.match(r"[\w.-]+", text)[0] for text in required]  # type: ignore[index]
 

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from importlib.metadata import distribution
+from importlib.metadata import PathDistribution, distribution
 from pathlib import Path
 
 import pytest
@@ -42,6 +42,22 @@ def test_everything_that_is_needed_to_run_is_there_with_version_and_licence():
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in known["pyside6-essentials"].texts()[0]
     assert known["qt"].version == qVersion()
     assert known["neuron lab"].texts() == [(ROOT / "LICENSE").read_text("utf-8")]
+
+
+@pytest.mark.parametrize("said", [None, "", "Metadata-Version: 2.1\nRequires-Dist: cffi\n"])
+def test_a_package_that_says_nothing_of_itself_has_the_name_by_which_it_is_needed(
+    tmp_path, monkeypatch, said
+):
+    if said is not None:
+        (tmp_path / "METADATA").write_text(said)
+    monkeypatch.setattr(
+        "neuron_gui.ui.help.components.distribution",
+        lambda name: PathDistribution(tmp_path) if name == "miniaudio" else distribution(name),
+    )
+    known = {part.name: part for part in components()}
+    part = known["miniaudio"]
+    assert (part.version, part.licence, part.texts()) == ("", "", [])
+    assert ("cffi" in known) == bool(said)
 
 
 def test_nothing_that_only_developers_need_is_there():
