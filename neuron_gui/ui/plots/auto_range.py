@@ -38,12 +38,13 @@ class AutoRange:
         self._y_range = (np.inf, -np.inf)
         self._box.setXRange(0, FIRST_STEPS, padding=0.01)
 
-    def keep_room(self) -> None:
-        """Keep the margin free where the plot, or the names, have another size now."""
+    def keep_room(self, ended: bool = False) -> None:
+        """Keep the margin free where plot or names have another size now, once a run has `ended` no more."""
         if not self.on or not self._steps:
             return
         end = self._steps / (1 - min(self._margin(), MOST_MARGIN))
-        if end > self._box.viewRange()[0][1]:  # which a linked plot may have set
+        shown = self._box.viewRange()[0][1]  # which a linked plot may have set
+        if end > shown or (ended and end < shown):
             self._x_end = end
             self._box.setXRange(-LEFT * self._x_end, self._x_end, padding=0)
 

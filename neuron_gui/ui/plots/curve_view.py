@@ -76,13 +76,13 @@ class CurveView(View):
         self._ended = False
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._ask_for_detail)
-        # Pixels behind the curves; linked plots keep the same.
-        self.room_needed: Callable[[], float] = self.names_room
+        # The share of the width that names behind the curves need; linked plots keep the same.
+        self.margin: Callable[[], float] = lambda: margin(self)
         self._clicked = 0
         self._pick = QTimer(self, singleShot=True)
         self._pick.timeout.connect(lambda: self.picked.emit(self._clicked))
         view = self.plot.getViewBox()
-        self.range = AutoRange(view, self._margin)
+        self.range = AutoRange(view, lambda: self.margin())
         view.sigResized.connect(self._keep_room)
         view.sigRangeChangedManually.connect(self._stop_following)
         view.sigXRangeChanged.connect(self._wait_for_rest)
@@ -222,8 +222,12 @@ class CurveView(View):
         self._write()
         if extents:
             steps = max(self.bins.last, self.overlays.last, self.sketch.last)
-            exactly = self._ended or self.bins.last < self.sketch.last  # no more steps to make room for
-            self.range.fit(steps, min(extents), max(extents), self._with_levels, exactly)
+            self.range.fit(steps, min(extents), max(extents), self._with_levels, self._comes_to_an_end)
+
+    @property
+    def _comes_to_an_end(self) -> bool:
+        """Whether there are no more steps to make room for."""
+        return self._ended or (self.bins.last or 0) < self.sketch.last
 
     def _words(self) -> str:
         """Return how far the run has come, and the values in the legend."""
@@ -318,10 +322,6 @@ class CurveView(View):
         near = [at.value for at in self.levels.levels() if low - reach <= at.value <= high + reach]
         return min([low, *near]), max([high, *near])
 
-    def _margin(self) -> float:
-        """Return the share of the width that names behind the curves need, here or in a linked plot."""
-        return float(self.room_needed() / max(1.0, self.plot.getViewBox().width()))
-
     def names_room(self) -> float:
         """Return the width in pixels that names behind the curves need."""
         to_come = self.curve_names.room_for(self.sketch.names_to_come(self.names))
@@ -339,7 +339,7 @@ class CurveView(View):
     @Slot()
     def _keep_room(self, *_: object) -> None:
         if self.isVisible():
-            self.range.keep_room()
+            self.range.keep_room(self._comes_to_an_end)
 
     def _follow(self) -> None:
         self.bins.detail = None
@@ -401,3 +401,10 @@ class CurveView(View):
         self.legend.set_entries(
             [LegendEntry(name, self._pen(number)) for number, name in enumerate(self.names)]
         )
+
+
+def margin(*views: CurveView) -> float:
+    """Return the share of the width that names need behind the curves of views over the same steps."""
+    room = max(view.names_room() for view in views)
+    seen = [view for view in views if view.isVisible()] or views
+    return room / max(1.0, min(float(view.plot.getViewBox().width()) for view in seen))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Slot
 from shiboken6 import isValid
 
-from neuron_gui.ui.plots.curve_view import CurveView
+from neuron_gui.ui.plots.curve_view import CurveView, margin
 
 
 class LinkedSteps(QObject):
@@ -22,7 +22,7 @@ class LinkedSteps(QObject):
                 lambda _, steps, other=other: self._take_along(other, steps)
             )
             view.followed.connect(other.follow)
-            view.room_needed = self._room
+            view.margin = self._margin
             view.installEventFilter(self)
 
     def _both_are_there(self) -> bool:
@@ -33,9 +33,9 @@ class LinkedSteps(QObject):
         if self._both_are_there():
             other.plot.getViewBox().setXRange(*steps, padding=0)
 
-    def _room(self) -> float:
-        """Return the pixels that names behind the curves need in the one or the other."""
-        return max(view.names_room() for view in self._views if isValid(view))
+    def _margin(self) -> float:
+        """Return the share of the width that names behind the curves need in the one or the other."""
+        return margin(*filter(isValid, self._views))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See which of the two names the steps, wherever views may have gone."""

@@ -317,6 +317,25 @@ def test_both_plots_show_the_same_steps_however_wide_they_are(loss, weights):
     assert ranges(loss)[0] == [2, 20]
 
 
+def test_an_ended_run_fills_the_plots_again_that_have_been_narrow(qtbot, loss, weights):
+    LinkedSteps(weights, loss)
+    for view in (loss, weights):
+        view.resize(500, 300)
+        view.show()
+        show(view, OPENING)
+    before = ranges(loss)[0]
+    for first, then in ((loss, weights), (weights, loss)):
+        for view in (first, then):
+            view.resize(250, 300)
+        qtbot.waitUntil(lambda: ranges(loss)[0][1] > before[1] + 1)
+        first.resize(500, 300)
+        qtbot.waitUntil(lambda first=first: first.plot.field.size().toSize() == first.plot.size())
+        assert ranges(loss)[0][1] > before[1] + 1, "names in the narrower one would be cut off"
+        then.resize(500, 300)
+        qtbot.waitUntil(lambda: ranges(loss)[0] == pytest.approx(before, abs=0.5))
+        assert ranges(weights)[0] == ranges(loss)[0]
+
+
 def test_a_plot_that_was_never_shown_does_not_take_the_other_s_steps_away(loss, weights):
     LinkedSteps(weights, loss)
     show(loss, OPENING)
