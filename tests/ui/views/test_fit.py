@@ -731,6 +731,19 @@ def test_a_point_that_is_dragged_may_go_meanwhile(qtbot, fit, bench):
     assert document.experiment == fewer
 
 
+def test_the_plot_gives_way_to_a_matrix_that_comes_back(qtbot, used_window):
+    window = used_window
+    window.document.open(resources.preset("and-gate"), None)
+    run_to_end(qtbot, window)
+    window.stage.show_view("fit")
+    fit = window.fit_view
+    for width, has_room in ((1280, True), (1000, False), (1280, True)):
+        window.resize(width, 800)
+        qtbot.wait(100)  # until all is at rest
+        assert fit.quality.matrix.isVisible() == has_room
+        assert fit.quality.geometry().bottom() < fit.plot.y()
+
+
 def test_classes_have_a_confusion_matrix_and_its_measures(fit):
     shown = fit.show_weights(CLUSTERS, 1.0, 1.0)
     quality = fit_quality(CLUSTERS, shown)

@@ -1,6 +1,6 @@
 """How well the neuron fits, small and quiet beside the plot: a confusion matrix of classes, else R²."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -107,9 +107,12 @@ class QualityLine(QWidget):
         self._share_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """See whether the matrix leaves the measures their room."""
+        """See whether the matrix leaves the measures their room.
+
+        But not at once: to show it now would lay the view out while that is being done, which ends as before.
+        """
         super().resizeEvent(event)
-        self._share_room()
+        QTimer.singleShot(0, self, self._share_room)
 
     def _share_room(self) -> None:
         """Show the matrix if the measures have room beside it, and take no more lines than it has."""
