@@ -404,7 +404,7 @@ class CurveView(View):
 
 
 def margin(*views: CurveView) -> float:
-    """Return the share of the width that names need behind the curves of views over the same steps."""
-    room = max(view.names_room() for view in views)
+    """Return the share of the width that names need behind the curves of linked views that are seen."""
     seen = [view for view in views if view.isVisible()] or views
+    room = max(view.names_room() for view in seen)
     return room / max(1.0, min(float(view.plot.getViewBox().width()) for view in seen))

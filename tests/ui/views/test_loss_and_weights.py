@@ -336,6 +336,23 @@ def test_an_ended_run_fills_the_plots_again_that_have_been_narrow(qtbot, loss, w
         assert ranges(weights)[0] == ranges(loss)[0]
 
 
+def test_names_out_of_sight_keep_no_room(loss, weights):
+    LinkedSteps(weights, loss)
+    experiment = OPENING.with_value("data.input_names", ["a name that is long", "y"])
+    for view in (loss, weights):
+        view.resize(400, 300)
+        view.show()
+        show(view, experiment)
+    both = ranges(loss)[0][1]
+    weights.hide()
+    loss.show_everything()
+    room = loss.names_room() / loss.plot.getViewBox().width()
+    assert ranges(loss)[0][1] == pytest.approx(loss.bins.last / (1 - room)) != pytest.approx(both)
+    weights.show()
+    weights.show_everything()
+    assert ranges(loss)[0][1] == pytest.approx(both)
+
+
 def test_a_plot_that_was_never_shown_does_not_take_the_other_s_steps_away(loss, weights):
     LinkedSteps(weights, loss)
     show(loss, OPENING)
