@@ -61,6 +61,7 @@ class Bench(QWidget):
             part.setParent(self)
         panels.fill_menu_of(verdict.panels_button)
         panels.widened.connect(self.arrange)
+        stage.changed.connect(self.arrange)
         self.column.hide()
         banner.installEventFilter(self)
         text_size.follow(self, lambda _: QTimer.singleShot(0, self, self.arrange))
@@ -82,6 +83,11 @@ class Bench(QWidget):
         before, self._notes_title = self._notes_title, title
         if (title is None) != (before is None) or self.column.holds(NOTES):
             self.arrange()
+
+    @property
+    def _lesson_has_own_window(self) -> bool:
+        """Whether a person has taken the lesson out of the window, where it was a tab."""
+        return self._lesson is not None and self.stage.has_own_window(self._lesson.name)
 
     @property
     def _with_notes(self) -> bool:
@@ -122,7 +128,7 @@ class Bench(QWidget):
         return Room(
             self.width() / s,
             self.height() / s + (0 if self.presenting else MENU),
-            lesson=self._lesson is not None or self._with_notes,
+            lesson=(self._lesson is not None and not self._lesson_has_own_window) or self._with_notes,
             strip=self._has_pins(),
             presenting=self.presenting,
             folded=self.folded,
@@ -185,6 +191,9 @@ class Bench(QWidget):
         if self.column.holds(NOTES):
             self.column.hold((), "")
         self.stage.take_back(NOTES)
+        if self._lesson_has_own_window:
+            self.column.hide()
+            return
         if pane and not plan.lesson_is_tab:
             self.stage.take_away(pane.name)
             self.column.hold((pane,), pane.name)

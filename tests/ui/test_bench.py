@@ -111,3 +111,28 @@ def test_the_banner_has_its_own_room(window):
     settle()
     assert place_of(window, window.banner).bottom() < place_of(window, window.verdict).top() + 3
     assert [*faults(window)] == []
+
+
+def test_a_lesson_in_a_window_of_its_own_stays_there_until_that_is_closed_or_the_lesson_ends(
+    qtbot, used_window
+):
+    window = used_window
+    window.resize(600, 400)
+    window.lessons.open_bundled("guessing")
+    panel = window.lessons.panel
+    window.stage.float_view("lesson")
+    own = panel.window()
+    assert own is not window
+    for width in (1280, 600, 1280):
+        window.resize(width, 800)
+        qtbot.wait(20)
+        assert panel.window() is own
+        assert panel.isVisible()
+        assert not window.bench.column.isVisible()
+    own.close()
+    qtbot.waitUntil(lambda: window.bench.column.isAncestorOf(panel) and panel.isVisible())
+    window.resize(600, 400)
+    qtbot.waitUntil(lambda: window.stage.isAncestorOf(panel))
+    window.stage.float_view("lesson")
+    window.lessons.player.leave()
+    assert not window.stage.has_own_window("lesson")

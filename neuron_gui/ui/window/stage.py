@@ -259,9 +259,15 @@ class Stage(QWidget):
     def take_away(self, name: str) -> None:
         """Let a pane be there no more, until it is opened by its feature."""
         if name in self.panes and name not in self._absent:
+            if name in self._floating:
+                self._floating[name].close()
             self.closed.discard(name)
             self._absent.add(name)
             self._place_all()
+
+    def has_own_window(self, name: str) -> bool:
+        """Whether a pane is in a window of its own."""
+        return name in self._floating
 
     def may_lend(self, name: str) -> bool:
         """Whether a pane is neither closed nor in a window of its own."""
