@@ -223,6 +223,29 @@ def test_a_wide_view_has_two_columns(view, choice, qtbot):
     assert view.backward.x() == view.forward.x()
 
 
+def test_columns_go_by_the_type_whichever_comes_first_type_or_width(view, choice, qtbot):
+    show(view, choice, AND_GATE)
+    view.resize(700, 500)
+    qtbot.waitUntil(lambda: view.backward.x() > view.forward.geometry().right())
+    font = view.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    view.setFont(font)  # as presenting does, with the size it has
+    qtbot.waitUntil(lambda: view.backward.y() > view.forward.geometry().bottom())
+
+
+def test_the_second_line_of_a_row_is_indented_below_the_first(view, choice, qtbot):
+    show(view, choice, PENGUINS)
+    view.resize(180, 500)
+    blocks = [
+        view.forward.document().findBlockByNumber(at) for at in range(view.forward.document().blockCount())
+    ]
+    qtbot.waitUntil(lambda: any(block.layout().lineCount() > 1 for block in blocks))
+    broken = [block.layout() for block in blocks if block.layout().lineCount() > 1 and "=" in block.text()]
+    assert broken
+    for layout in broken:
+        assert layout.lineAt(1).x() > layout.lineAt(0).x() + 10
+
+
 # --- In the window --------------------------------------------------------------------------------
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from neuron_gui.core.handwork import HandWork
     from neuron_gui.ui.views.this_step.work_out import WorkOut
 
-TWO_COLUMNS = 105  # letters wide, or wider
+TWO_COLUMNS = 95  # letters wide, or wider
 PAUSE_MS = 100  # between two questions; who wants to read pauses the run
 
 
@@ -129,6 +129,9 @@ class ThisStepView(RecordView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the width there is."""
         super().resizeEvent(event)
+        self._use_the_width()
+
+    def _use_the_width(self) -> None:
         self._lay_out(2 if self.width() >= TWO_COLUMNS * self.fontMetrics().averageCharWidth() else 1)
 
     def begin_run(self, snapshot: Snapshot) -> None:
@@ -199,6 +202,8 @@ class ThisStepView(RecordView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._recolor()
+        if event.type() == QEvent.Type.FontChange:
+            self._use_the_width()
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self._explanation:
             self.forward.write()
             self.backward.write()

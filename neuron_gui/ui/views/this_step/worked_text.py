@@ -15,6 +15,7 @@ from neuron_gui.ui.text.translate import translated_message
 
 GAP = 9  # pixels above a heading
 INDENT = 14  # of everything below it
+HANG = 4  # letters that a row's second line is indented by, should it not fit in one
 
 HEADING, SENTENCE, ROW, RESULT = "heading", "sentence", "row", "result"
 _Block = tuple[str, tuple[TextSpan, ...]]  # one of these, and what is written
@@ -65,7 +66,7 @@ class WorkedText(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         for at, (kind, pieces) in enumerate(self._written):
-            self._begin_row(cursor, first=at == 0, heading=kind == HEADING)
+            self._begin_row(cursor, kind, first=at == 0)
             for piece in pieces:
                 bold = kind == HEADING or (kind == RESULT and piece is pieces[-1])
                 key = (kind, bold, piece.weight)
@@ -75,10 +76,12 @@ class WorkedText(QTextEdit):
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def _begin_row(self, cursor: QTextCursor, first: bool = False, heading: bool = False) -> None:
+    def _begin_row(self, cursor: QTextCursor, kind: str, first: bool) -> None:
         block = QTextBlockFormat()
-        block.setTopMargin(0 if first or not heading else GAP)
-        block.setLeftMargin(0 if heading else INDENT)
+        hang = HANG * self.fontMetrics().averageCharWidth() if kind in (ROW, RESULT) else 0
+        block.setTopMargin(GAP if kind == HEADING and not first else 0)
+        block.setLeftMargin(0 if kind == HEADING else INDENT + hang)
+        block.setTextIndent(-hang)
         if first:
             cursor.setBlockFormat(block)
         else:
