@@ -135,6 +135,7 @@ class LessonsController(QObject):
         menu.aboutToShow.connect(self._show_progress)
         self.player.turned.connect(self._turn)
         self.player.changed.connect(self._follow)
+        self.hidden.changed.connect(self._show_target)
         self.sketching.changed.connect(self._point)
         self.player.finished.connect(self._go_on)
         self._enable()
@@ -280,12 +281,14 @@ class LessonsController(QObject):
             self.ring.end()
             self.ring = None
         if target and not self.ring:
-            self.controls.bring_into_sight(target)
             self.ring = Ring(target)
+            self._show_target()
 
     @Slot()
     def _show_target(self) -> None:
-        if self.ring:
+        """Bring what is framed into sight, unless there is nothing to see but a curtain before it."""
+        covered = [curtain.target for curtain in self.hidden.curtains]
+        if self.ring and self.ring.target not in covered:
             self.controls.bring_into_sight(self.ring.target)
 
     def _target(self) -> QWidget | None:

@@ -60,6 +60,18 @@ def test_what_a_lesson_hides_while_it_asks_is_not_what_is_presented(qtbot, prese
     assert shown(window) == {"weight_space"}  # whoever chooses it has it, with its curtain
 
 
+def test_what_a_lesson_points_at_waits_behind_its_curtain_for_the_answer(qtbot, presenting):
+    window, player = presenting, presenting.lessons.player
+    window.lessons.open_bundled("gradient-descent")
+    while not (player.step.point == "this_step" and player.asking):
+        player.next()
+    qtbot.wait(20)  # panels that move are in their places
+    (seen,) = shown(window)
+    assert seen != "this_step"  # where there is one view, it has something to look at
+    player.predict(2.176)
+    assert shown(window) == {"this_step"}
+
+
 def test_title_and_notes_stand_beside_one_large_view_and_go_back_to_their_tab(qtbot, window):
     window.resize(1366, 768)
     before = window.stage.kept(), shown(window), window.stage.places_in_use[-1].front
