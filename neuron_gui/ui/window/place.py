@@ -174,6 +174,7 @@ class _Header(QWidget):
     def rename(self, title: str) -> None:
         """Show another title for what stands alone."""
         self._title.setText(title)
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take as many rows as the width asks for."""
@@ -191,7 +192,10 @@ class _Header(QWidget):
         return super().event(event)
 
     def _arrange(self) -> None:
-        """Put names on the left, the menu on the right, and the options between them or below."""
+        """Put names on the left, the menu on the right, and the options between them or below.
+
+        A title alone that is longer than its room, as a lesson's may be, takes two lines.
+        """
         options, row = self._options.currentWidget(), px(HEADER)
         alone = self.tabs.count() <= 1
         names = self._title if alone else self.tabs
@@ -204,15 +208,18 @@ class _Header(QWidget):
         if alone and not below:
             width = min(width, room - least)  # a long title gives way
         indent = INDENT if alone else 0
-        names.setGeometry(self._at(indent, width - indent, 0, row))
+        lines = 2 if alone and title > width else 1
+        self._title.allow(lines)
+        top = max(row, lines * self._title.fontMetrics().lineSpacing() + 4)
+        names.setGeometry(self._at(indent, width - indent, 0, top))
         if self._more:
             self._more.move(self._at(room, more - 4, 0, row).left(), (row - self._more.height()) // 2)
         if below:
-            self._options.setGeometry(self._at(0, self.width(), row, row))
+            self._options.setGeometry(self._at(0, self.width(), top, row))
         else:
             self._options.setGeometry(self._at(width, room - width, 0, row))
-        if self.height() != row * (1 + below):
-            self.setFixedHeight(row * (1 + below))
+        if self.height() != top + row * below:
+            self.setFixedHeight(top + row * below)
 
     def _at(self, x: int, width: int, y: int, height: int) -> QRect:
         """Return a place in the header, for whom reads from right to left mirrored."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from support import run_to_end, type_text
 
 from neuron_gui.ui.style import text_size, theme
+from neuron_gui.ui.widgets.short_text import ShortText
 from neuron_gui.ui.window.presenter import Black, Echo
 
 Key = Qt.Key
@@ -193,3 +194,18 @@ def test_keys_that_are_pressed_are_shown_while_that_is_wanted(qtbot, window):
     window.commands["echo_keys"].trigger()
     qtbot.keyClick(window.controls.run_button, Key.Key_Left)
     assert not echo.isVisible()
+
+
+def test_a_title_longer_than_its_column_takes_a_second_line(qtbot, window):
+    window.resize(1366, 768)
+    title = "Momentum, Adam and Newton in a narrow valley that is turned"
+    window.document.open(window.document.experiment.replaced(title=title), None)
+    window.commands["presenter"].trigger()
+    qtbot.wait(20)
+    (label,) = (at for at in window.bench.column.findChildren(ShortText) if at.text() == title)
+    assert label.count == 2
+    assert not label.is_cut
+    assert label.height() >= label.sizeHint().height()
+    assert label.parentWidget().height() >= label.height()
+    window.document.set_value("title", "A valley", "title")
+    assert (label.text(), label.count) == ("A valley", 1)
