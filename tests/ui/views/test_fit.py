@@ -496,6 +496,8 @@ def test_the_readout_keeps_its_places(fit):
     after = fit.readout.text()
     for name in ("left side", "total"):
         assert before.index(name) == after.index(name)
+    fit.show_record(record(OPENING, -3.91326e48, -3.24067e48))  # the longest numbers keep apart, too
+    assert "   left side" in fit.readout.text()
 
 
 def test_two_clicks_show_everything_again(qtbot, fit):

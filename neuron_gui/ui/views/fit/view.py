@@ -39,6 +39,7 @@ SMALLEST_PART = 0.3  # of an axis that follows; what has shrunk to less is shown
 EDGE = 0.02  # of the plot, which a dragged point does not reach: it is to stay in sight
 LINES_WITH_MATRIX = 16  # high, or higher: less is needed by the plot
 DIGITS = 12  # places kept for a number in the readout, so that nothing moves when it changes
+APART = "   "  # what keeps a number that takes all of them from the next one's name
 
 
 class FitView(RecordView):
@@ -223,7 +224,8 @@ class FitView(RecordView):
             answer = float(self._samples.answers(self._record, seen)[0])
             self.readout.setText(f"{self._asked.label} → {self._output} = {displayed(answer)}")
         else:
-            self.readout.setText(" ".join(f"{name} {displayed(value):<{DIGITS}}" for name, value in readout))
+            numbers = (f"{name} {displayed(value):<{DIGITS}}" for name, value in readout)
+            self.readout.setText(APART.join(numbers))
 
     @Slot()
     def _recolor(self) -> None:
