@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from neuron_gui.ui.widgets.number_field import CheckedField
 from neuron_gui.ui.widgets.number_line import IN_NUMBERS, fits, is_number, types
@@ -30,6 +31,7 @@ ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 PAGES = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 TURNED = QAbstractButton | QComboBox | QAbstractSlider  # by keys that the window needs
+EDITED = QLineEdit | QPlainTextEdit | QAbstractSpinBox | QAbstractItemView
 TYPED_INTO = QAbstractItemView.EditTrigger.AnyKeyPressed
 
 FLOATING = "floating"  # property of a window that holds a view of the laboratory: keys mean the same there
@@ -47,7 +49,8 @@ class PlainKeys(QObject):
     """An event filter for what has, or had, the focus: one for the whole application would slow all down.
 
     Enter ends an edit and goes `home`, to the stage. The keys of the actions `anywhere` end it, too, where a
-    number is typed that they cannot belong to.
+    number is typed that they cannot belong to. Where Qt would go on to a text from a button that is gone once
+    it has been pressed, the focus goes home as well: what is typed next is not meant for that text.
     """
 
     def __init__(
@@ -55,11 +58,16 @@ class PlainKeys(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._home, self._anywhere = window, home, anywhere
+        self._focused: QWidget | None = None
         app.focusChanged.connect(self._watch)
 
     @Slot()
     def _watch(self) -> None:
-        if widget := QApplication.focusWidget():
+        before, self._focused = self._focused, QApplication.focusWidget()
+        if widget := self._focused:
+            if isinstance(widget, EDITED) and widget.window() is self._window and _is_gone(before):
+                self._home.setFocus()
+                return
             widget.installEventFilter(self)
             if isinstance(field := widget.parentWidget(), CheckedField):
                 field.installEventFilter(self)  # it hears of Enter when its line is done with it
@@ -103,6 +111,13 @@ class PlainKeys(QObject):
         if isinstance(widget, QAbstractSpinBox) or (widget.line.hasFocus() and not widget.refused):
             self._home.setFocus()
         return True
+
+
+def _is_gone(button: QWidget | None) -> bool:
+    """Whether a button has been taken away, or cannot be pressed any more."""
+    if not isinstance(button, QAbstractButton) or not isValid(button):
+        return False
+    return not button.isVisible() or not button.isEnabled()
 
 
 def finish_editing() -> None:

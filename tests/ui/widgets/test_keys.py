@@ -103,6 +103,24 @@ def test_enter_ends_an_edit_and_goes_back_to_the_stage(qtbot, window):
     assert line.hasFocus()  # to be mended
 
 
+@pytest.mark.parametrize("by_mouse", [True, False])
+def test_space_runs_once_the_verdicts_offer_is_taken_and_gone(qtbot, window, by_mouse):
+    window.document.open(resources.preset("opening").with_value("strategy.learning_rate", 1e-4), None)
+    button = window.verdict.button
+    qtbot.waitUntil(button.isVisible)
+    if by_mouse:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    else:
+        button.setFocus()
+        press(qtbot, Key.Key_Return)
+    qtbot.waitUntil(lambda: not button.isVisible())
+    assert not isinstance(QApplication.focusWidget(), QLineEdit | QTableView)
+    press(qtbot, Key.Key_Space)
+    qtbot.waitUntil(lambda: window.trainer.snapshot.steps > 0)
+    assert window.document.experiment.strategy.learning_rate == 4.5e-6
+    assert window.problem.formula.line.text() == "256·x + 212·y = 1492"
+
+
 def test_space_ends_a_number_and_runs_with_it(qtbot, window):
     line = field(window, "stop.tolerance").line
     type_text(qtbot, line, "0.5", key=Key.Key_Space)
