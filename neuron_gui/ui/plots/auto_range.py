@@ -34,6 +34,7 @@ class AutoRange:
         """Follow from the beginning on: no step has been seen."""
         self.on = True
         self._steps: int | None = None  # the last that was drawn
+        self._grown = 0  # by so many steps in the last frame
         self._x_end = float(FIRST_STEPS)
         self._y_range = (np.inf, -np.inf)
         self._box.setXRange(0, FIRST_STEPS, padding=0.01)
@@ -73,12 +74,13 @@ class AutoRange:
 
     def _reach(self, steps: int, ended: bool) -> None:
         grown = 0 if self._steps is None or ended else steps - self._steps
-        first, self._steps = self._steps is None, steps
+        steadily = min(grown, self._grown)  # one frame that came late tells nothing of the next ones
+        first, self._steps, self._grown = self._steps is None, steps, grown
         if first and ended and steps:
             self._x_end = 0.0
         if steps <= (1 - MOST_MARGIN) * self._x_end:
             return
         end = steps / (1 - min(self._margin(), MOST_MARGIN))
         if end > self._x_end:
-            self._x_end = end if ended else max(1.25 * end, steps + FRAMES_AHEAD * grown)
+            self._x_end = end if ended else max(1.25 * end, steps + FRAMES_AHEAD * steadily)
             self._box.setXRange(-LEFT * self._x_end, self._x_end, padding=0)

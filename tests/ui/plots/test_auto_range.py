@@ -41,3 +41,14 @@ def test_what_a_person_has_zoomed_to_stays(plot):
     box.setXRange(10, 20, padding=0)
     ranges.keep_room()
     assert end_of(box) == 20
+
+
+def test_room_is_made_for_frames_of_the_same_growth_but_not_after_one_that_came_late(plot):
+    box = plot.getViewBox()
+    ranges = AutoRange(box)
+    for steps in (*range(40), 55):  # as when the machine was busy for half a second
+        ranges.fit(steps, 0.0, 1.0, lambda low, high: (low, high))
+    assert end_of(box) == 55 + 90
+    for steps in range(1000, 5000, 1000):
+        ranges.fit(steps, 0.0, 1.0, lambda low, high: (low, high))
+    assert end_of(box) > 80_000
