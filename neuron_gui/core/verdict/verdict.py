@@ -66,7 +66,7 @@ def judge(
     if last.step == 0:
         return _beforehand(findings, isinstance(experiment.strategy, RandomGuess))
     if isinstance(experiment.strategy, RandomGuess):
-        return Verdict("under way", Message("Guessing."), (_best_guess(best), *findings))
+        return Verdict("under way", Message(GUESSING), (_best_guess(best), *findings))
     return _on_the_way(trend(curves, floor), findings)
 
 
@@ -84,6 +84,7 @@ def _beforehand(findings: Sequence[Message], guessing: bool) -> Verdict:
 
 
 LEARNING = N_("Learning …")  # of which nothing can be told yet
+GUESSING = N_("Guessing.")
 BEGIN = N_("Press Space or Run, and the neuron learns."), N_("Press Space or Run, and guessing begins.")
 
 

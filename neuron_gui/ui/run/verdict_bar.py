@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from neuron_gui.core.message import Remedy, grouped
 from neuron_gui.core.numbers import displayed
 from neuron_gui.core.records import Record
-from neuron_gui.core.verdict.verdict import LEARNING, Verdict
+from neuron_gui.core.verdict.verdict import GUESSING, LEARNING, Verdict
 from neuron_gui.ui.style import icons, motion, theme
 from neuron_gui.ui.style.measures import even_figures, unit
 from neuron_gui.ui.text.accessible import Painted, announce
@@ -210,7 +210,7 @@ class VerdictBar(Painted, QFrame):
         self._show_numbers(last)
         sentence, symbol = translated_message(verdict.sentence), str(verdict.mood)
         if last.step and not playing and not verdict.ended:
-            known = [] if verdict.sentence.text == LEARNING else [sentence]
+            known = [] if verdict.sentence.text in (LEARNING, GUESSING) else [sentence]
             sentence, symbol = " ".join([self.tr("Paused."), *known]), "paused"
         self._show_symbol(symbol)
         self._present = sentence

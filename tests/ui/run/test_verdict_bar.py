@@ -86,6 +86,15 @@ def test_how_a_run_ended_is_said_with_a_symbol_a_sentence_and_an_edge(bar, outco
     assert bar.edge == QColor(getattr(theme.current(), edge))
 
 
+def test_a_pause_among_guesses_is_not_said_to_be_guessing(bar):
+    run = Run(resources.preset("guessing"))
+    run.advance(3)
+    show(bar, run, playing=True)
+    assert bar.sentence.text() == "Guessing."
+    show(bar, run)
+    assert bar.sentence.text() == "Paused."
+
+
 def test_what_will_happen_and_what_is_going_on_is_said(bar):
     run = Run(OPENING)
     show(bar, run)
