@@ -38,6 +38,8 @@ from neuron_gui.core.tables.telling_format import told_of_format
 
 _LOG = logging.getLogger("neuron_gui.import")
 
+OFFERED = "experiment"  # the key of what was changed around the samples, as the window offers it
+
 
 @dataclass(frozen=True)
 class Import:
@@ -61,7 +63,8 @@ class Import:
         for decision in self.decisions:
             if not decision.quiet:
                 others = "; ".join(f"{option.value} ({option.message})" for option in decision.others)
-                lines.append(f"  {decision.message}")
+                done = "done: " if decision.key == OFFERED else ""  # its sentence tells one what to do
+                lines.append(f"  {done}{decision.message}")
                 if not decision.sure:
                     lines.append(f'    or: --decide "{decision.key}=...": {others}')
         lines += [f"  left out, {reason}: {grouped(rows)}" for reason, rows in self.left_out]
@@ -262,9 +265,8 @@ def _told_of_choice(
         yield Decision("inputs", ", ".join(experiment.data.input_names), message)
     yield from told_of_gaps(table, choice)
     for offer in offers:
-        yield Decision(
-            "experiment", ", ".join(path for path, _ in offer.values) or "learning rate", offer.message
-        )
+        taken = ", ".join(path for path, _ in offer.values) or "learning rate"
+        yield Decision(OFFERED, taken, offer.message)
 
 
 def told_of_gaps(table: Table, choice: ColumnRoles) -> Iterator[Decision]:

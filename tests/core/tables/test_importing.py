@@ -81,6 +81,14 @@ def test_every_other_reading_that_is_offered_can_be_taken(path):
     }
 
 
+def test_what_the_window_only_offers_is_told_as_done():
+    made = import_table(TABLES / "penguins.csv", "body_mass_g")
+    assert made.experiment.neuron.bias.trainable
+    done = [line for line in made.lines() if line.startswith("  done: ")]
+    assert done[0].startswith("  done: Let the bias learn, too.")
+    assert len(done) == sum(decision.key == "experiment" for decision in made.decisions)
+
+
 def test_target_and_inputs_are_chosen_by_name():
     made = import_table(TABLES / "penguins.csv", "body_mass_g", "flipper_length_mm, sex")
     assert made.experiment.data.input_names == ("flipper_length_mm", "sex is male", "sex is female")
