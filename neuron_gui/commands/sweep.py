@@ -111,6 +111,10 @@ def _path(options: Namespace) -> Path:
         raise InputError(
             f"{path} has runs of a sweep; go on with --resume, name another, or begin anew with --force"
         )
+    if options.resume and options.part is None and (options.out / FILES[0]).is_file() and not options.force:
+        raise InputError(
+            f"--resume: {options.out} has a sweep that was finished; name another, or begin anew with --force"
+        )
     for name in FILES if options.part is None else ():
         unused(options.out / name, options.force)
     return path

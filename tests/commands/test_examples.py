@@ -315,7 +315,8 @@ def test_runs_that_a_sweep_has_left_are_neither_lost_nor_taken_unasked(neuron):
     assert code == 2 and "made/sweep.cells has runs of a sweep; go on with --resume" in err
     assert neuron(f"{line} --force")[0] == 0
     assert sorted(path.name for path in Path("made").iterdir()) == sorted(sweep.FILES)
-    assert neuron(f"{line} --resume")[0] == 2, "it was finished"
+    code, _, err = neuron(f"{line} --resume")
+    assert code == 2 and "made has a sweep that was finished" in err, "and so there is nothing to resume"
 
 
 def test_what_lies_beside_a_lesson_may_be_there_already(neuron):
