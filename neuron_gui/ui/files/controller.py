@@ -192,7 +192,7 @@ class FilesController(QObject):
         self._watch.follow(None, None)
         self._document.open(experiment, path, origin)
         if told := changes.notice(self._document.whole.journal):
-            self._banner.notify(told)
+            self._banner.notify(told, wrong=False)
 
     def _read(self, path: Path) -> Experiment | None:
         """Return the experiment of a file; say why there is none."""

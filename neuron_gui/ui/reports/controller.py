@@ -126,7 +126,8 @@ class ReportsController(QObject):
         self._files.recent.add(path)
         text = self.tr("{file} by {author}: {verified}.") if report.author else self.tr("{file}: {verified}.")
         verified = translated_message(report.verified)
-        self._banner.notify(text.format(file=path.name, author=plain.name(report.author), verified=verified))
+        text = text.format(file=path.name, author=plain.name(report.author), verified=verified)
+        self._banner.notify(text, wrong=not report.agrees)
 
     @Slot()
     def _forget(self) -> None:

@@ -15,10 +15,11 @@ VERIFIED = 0.7  # so much is done by then
 
 @dataclass(frozen=True)
 class OpenedReport:
-    """The author as it stands there, the runs, and the sentence that says whether the report is verified."""
+    """The author as it stands there, the runs, and whether the report agrees with them, with a sentence."""
 
     author: str
     runs: tuple[PinnedRun, ...]
+    agrees: bool
     verified: Message
 
 
@@ -33,4 +34,4 @@ def opened(path: Path, tell: Tell) -> OpenedReport:
     judgement = verify(received, part_of(tell, 0, VERIFIED))
     wanted = [Wanted(run.experiment, run.steps) for run in received.report.runs]
     runs = tuple(PinnedRun.of(run) for run in made(wanted, part_of(tell, VERIFIED, 1)))
-    return OpenedReport(received.report.author, runs, judgement.sentence)
+    return OpenedReport(received.report.author, runs, judgement.agrees, judgement.sentence)

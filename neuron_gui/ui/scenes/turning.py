@@ -111,7 +111,7 @@ class Turning(QObject):
                 self.tr("This is the last scene of its folder."),
                 self.tr("This is the first scene of its folder."),
             )
-            self._banner.notify(last if ahead else first)
+            self._banner.notify(last if ahead else first, wrong=False)
         elif self._leave(scene):
             self._files.open_path(other)
             self._offer_what_was_tried(other)

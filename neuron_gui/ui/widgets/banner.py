@@ -24,6 +24,7 @@ class Notice(Struct, frozen=True, eq=False):
     text: str
     details: str
     choices: tuple[Reply, ...]
+    wrong: bool
 
 
 class Banner(QFrame):
@@ -52,10 +53,15 @@ class Banner(QFrame):
         layout.addWidget(row)
         self.hide()
 
-    def notify(self, text: str, details: str = "", choices: Sequence[Reply] = ()) -> Notice:
-        """Show a sentence; details go to the clipboard when asked for, and a choice ends the notice."""
+    def notify(
+        self, text: str, details: str = "", choices: Sequence[Reply] = (), wrong: bool = True
+    ) -> Notice:
+        """Show a sentence; details go to the clipboard when asked for, and a choice ends the notice.
+
+        What offers no choice tells of something `wrong`, if not said otherwise.
+        """
         self.clear()
-        notice = Notice(text, details, tuple(choices))
+        notice = Notice(text, details, tuple(choices), wrong and not choices)
         self._notices.append(notice)
         self._show_last()
         announce(self.text, text)
@@ -94,7 +100,8 @@ class Banner(QFrame):
         self._choices.setVisible(bool(notice.choices))
         self.text.setText(notice.text if len(notice.text) <= LONGEST else f"{notice.text[:LONGEST]}…")
         self.copy_button.setVisible(bool(notice.details))
-        self.dismiss_button.setText(self.tr("Later") if notice.choices else self.tr("Dismiss"))
+        to_decide = len(notice.choices) > 1  # one thing that is offered may be left alone
+        self.dismiss_button.setText(self.tr("Later") if to_decide else self.tr("Dismiss"))
         for text, handler in notice.choices:
             button = QPushButton(text)
             button.clicked.connect(lambda _=False, handler=handler: self._choose(notice, handler))
@@ -109,7 +116,7 @@ class Banner(QFrame):
 
     def _recolor(self) -> None:
         colors = theme.current()
-        wrong = bool(self._notices) and not self._notices[-1].choices
+        wrong = bool(self._notices) and self._notices[-1].wrong
         edge = colors.bad if wrong else colors.accent
         style = f"#banner {{ border: 1px solid {edge}; border-radius: 6px; background: {colors.surface}; }}"
         if self.styleSheet() != style:

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
+from neuron_gui.ui.style import theme
 from neuron_gui.ui.widgets.banner import Banner
 
 
@@ -49,6 +50,19 @@ def test_a_banner_offers_a_choice_until_one_is_made_or_it_is_put_off(qtbot, bann
     press(qtbot, banner, "Later")
     assert banner.isHidden()
     assert chosen == []
+
+
+def test_one_thing_that_is_offered_need_not_be_put_off(banner):
+    banner.notify("It is written.", choices=[("Show it", lambda: None)])
+    assert banner_buttons(banner) == ["Show it", "Dismiss"], "it will not be offered again"
+
+
+def test_the_edge_warns_of_what_is_wrong_alone(banner):
+    for wrong in (True, False):
+        banner.notify("This is how it is.", wrong=wrong)
+        assert (theme.current().bad in banner.styleSheet()) == wrong
+    banner.notify("Which?", choices=[("This", lambda: None)])
+    assert theme.current().bad not in banner.styleSheet()
 
 
 def test_a_choice_waits_under_what_is_told_later(qtbot, banner):
