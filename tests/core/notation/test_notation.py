@@ -18,8 +18,8 @@ from neuron_gui.core.notation import latex, markdown
 ALIGNED = re.compile(r"\\begin\{align\*\}\n(.*?)\n\\end\{align\*\}", re.DOTALL)
 PYTHON = {
     r"\cdot": "*", r"\left|": "abs(", r"\right|": ")", r"\left\lfloor": "math.floor(", r"\right\rfloor": ")",
-    r"\left": "", r"\right": "", r"\exp": "math.exp", r"\tanh": "math.tanh", r"\cos": "math.cos", r"\ln": "math.log",
-    r"\sqrt": "math.sqrt", r"\frac": "frac", r"\operatorname{sign}": "sign", "^": "**",
+    r"\left": "", r"\right": "", r"\exp": "math.exp", r"\tanh": "math.tanh", r"\ln": "math.log",
+    r"\cos": "math.cos", r"\sqrt": "math.sqrt", r"\frac": "frac", r"\operatorname{sign}": "sign", "^": "**",
 }  # fmt: skip
 
 
