@@ -50,12 +50,6 @@ def report_all(app, window) -> None:
     report("theme", lambda: window.appearance.set_theme(next(themes)))
     report("size of type", lambda: window.appearance.set_percent(next(percents)))
     report("resize", lambda: window.resize(next(widths), SIZE[1]))
-    for toggle in ("fold_panels", "presenter", "full_screen"):
-        report(toggle.replace("_", " "), window.commands[toggle].trigger)
-        window.commands[toggle].setChecked(False)
-    for dialog in ("about", "cheat_sheet", "manual", "preferences", "race", "report", "sweep"):
-        report(dialog.replace("_", " "), window.commands[dialog].trigger, lambda: close_dialogs(app, window))
-    close_dialogs(app, window)
     window.trainer.play()
     report("resize during a run", lambda: window.resize(next(widths), SIZE[1]))
     window.trainer.pause()
@@ -67,6 +61,13 @@ def report_all(app, window) -> None:
         lambda: window.document.open(large, None),
         lambda: window.document.open(small, None),
     )
+    window.document.open(small, None)
+    for toggle in ("fold_panels", "presenter", "full_screen"):
+        report(toggle.replace("_", " "), window.commands[toggle].trigger)
+        window.commands[toggle].setChecked(False)
+    for dialog in ("about", "cheat_sheet", "manual", "preferences", "race", "report", "sweep"):
+        report(dialog.replace("_", " "), window.commands[dialog].trigger, lambda: close_dialogs(app, window))
+    close_dialogs(app, window)
 
 
 def close_dialogs(app, window) -> None:
