@@ -53,7 +53,6 @@ def report_all(app, window) -> None:
     window.trainer.play()
     report("resize during a run", lambda: window.resize(next(widths), SIZE[1]))
     window.trainer.pause()
-    report("pin", window.compare.pin)
     large = resources.preset("opening").replaced(data=numbers(100_000, 2))
     small = window.document.experiment
     report(
@@ -62,6 +61,7 @@ def report_all(app, window) -> None:
         lambda: window.document.open(small, None),
     )
     window.document.open(small, None)
+    report("pin", window.compare.pin)
     for toggle in ("fold_panels", "presenter", "full_screen"):
         report(toggle.replace("_", " "), window.commands[toggle].trigger)
         window.commands[toggle].setChecked(False)
