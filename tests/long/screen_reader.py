@@ -206,7 +206,7 @@ def found_text(dialog: Any) -> str:
 def read_a_lesson(reader: Reader, window: Any) -> Found:
     """Go by Tab from the lesson's text to its answers, give one, run, and hear what came of it."""
     found: Found = {"beginning": reader.hear("The slope")}
-    text = reader.wait(lambda: find(window, "filler", "The slope"))
+    text = reader.wait(lambda: find(window, "document frame", "The slope"))
     found["panel"] = tree(window)
     Atspi.Component.grab_focus(text)
     reader.listen(0.3)

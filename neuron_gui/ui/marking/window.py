@@ -129,6 +129,7 @@ class MarkingWindow(QWidget):
         head.addWidget(self.key_label)
         head.addWidget(self.key_box)
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(self.windowTitle())
         self.tabs.addTab(self.table, self.tr("&Marks"))
         self.tabs.addTab(self.page, self.tr("&Predictions"))
         end = QHBoxLayout()

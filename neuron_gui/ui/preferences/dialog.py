@@ -44,6 +44,7 @@ class PreferencesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._appearance, self._sound, self._settings = appearance, sound, settings
         self.pages = QTabWidget()
+        self.pages.setAccessibleName(self.windowTitle())
         self.pages.addTab(self._general_page(), self.tr("General"))
         self.key_page = KeyPage(keys)
         self.pages.addTab(self.key_page, self.tr("Keys"))

@@ -47,7 +47,8 @@ class CheckedField(RoomForWords):
         self.line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # numbers and equations are
         if words is not None:
             type_numbers(self.line, words)
-        self.line.setAccessibleName(name)
+        for part in (self, self.line):  # a screen reader may come to either
+            part.setAccessibleName(name)
         self.line.editingFinished.connect(self._finish)
         self.line.textEdited.connect(self._forget)
         self.message = Complaint()

@@ -204,6 +204,7 @@ class PartEditor(QWidget):
         self._forms = {tag(kind): LateForm(document, place, kind) for kind in option.kind}
         self._box = Combo()
         name_box(self._box, translated(option.title))
+        self.setAccessibleName(translated(option.title))  # as it hands the focus on
         for kind in option.kind:
             self._box.addItem(translated(kind.title), tag(kind))
         self._box.activated.connect(self._take)

@@ -41,16 +41,24 @@ def tree(interface):
             yield from tree(child)
 
 
-def controls(window):
-    """Return what takes the focus; a viewport hands it on to the widget it is the inside of."""
+def focusable(window):
+    """Return what takes the focus, but for viewports: these are the inside of what takes it."""
     found = [each for each in tree(QAccessible.queryAccessibleInterface(window)) if each.state().focusable]
-    return [each for each in found if not hands_on(each.object())]
+    return [each for each in found if not is_inside(each.object())]
 
 
-def hands_on(widget):
-    if not isinstance(widget, QWidget) or widget.focusProxy():
-        return isinstance(widget, QWidget)
-    return isinstance(widget.parent(), QAbstractScrollArea) and widget.parent().viewport() is widget
+def controls(window):
+    """Return what takes the focus and does not hand it on."""
+    return [each for each in focusable(window) if not (is_widget(each) and each.object().focusProxy())]
+
+
+def is_widget(interface):
+    return isinstance(interface.object(), QWidget)
+
+
+def is_inside(widget):
+    area = widget.parent() if isinstance(widget, QWidget) else None
+    return isinstance(area, QAbstractScrollArea) and area.viewport() is widget
 
 
 def name(interface):
@@ -67,7 +75,7 @@ def place(interface):
 
 def nameless(window):
     """Return the controls whose name says nothing, or is but the value that a combo box has."""
-    found = controls(window)
+    found = focusable(window)
     boxes = [each for each in found if isinstance(each.object(), QComboBox)]
     return [place(each) for each in found if not any(map(str.isalnum, name(each)))] + [
         place(each)
