@@ -24,7 +24,7 @@ def diverging() -> Sequence[QColor]:
 
 
 class ColorScale(Painted, QWidget):
-    """Low end, strip, high end; as wide as its numbers need."""
+    """Low end, strip, high end; as wide as its numbers need, within its margins."""
 
     def __init__(self, parent: QWidget | None = None, shades: Shades = diverging) -> None:
         super().__init__(parent)
@@ -45,14 +45,14 @@ class ColorScale(Painted, QWidget):
     def sizeHint(self) -> QSize:
         """Both numbers and the strip between."""
         metrics = self.fontMetrics()
-        return QSize(
-            STRIP + 2 * GAP + sum(metrics.horizontalAdvance(end) for end in self._ends), metrics.height()
-        )
+        width = STRIP + 2 * GAP + sum(metrics.horizontalAdvance(end) for end in self._ends)
+        return QSize(width, metrics.height()).grownBy(self.contentsMargins())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw them side by side."""
         colors, metrics = theme.current(), self.fontMetrics()
-        left = metrics.horizontalAdvance(self._ends[0]) + GAP
+        begin = self.contentsMargins().left()
+        left = begin + metrics.horizontalAdvance(self._ends[0]) + GAP
         strip = QRectF(left, 0.2 * self.height(), STRIP, 0.6 * self.height())
         gradient = QLinearGradient(strip.topLeft(), strip.topRight())
         shades = self._shades()
@@ -64,7 +64,7 @@ class ColorScale(Painted, QWidget):
         painter.drawRect(strip)
         painter.setPen(colors.text)
         base = (self.height() + metrics.ascent() - metrics.descent()) / 2
-        painter.drawText(QPointF(0, base), self._ends[0])
+        painter.drawText(QPointF(begin, base), self._ends[0])
         painter.drawText(QPointF(left + STRIP + GAP, base), self._ends[1])
 
 

@@ -101,6 +101,7 @@ class WeightSpaceView(View):
         self.body.addLayout(self.plot.shape, stretch=1)
         self.relief, self.trails, self.way = Relief(self.plot), Trails(self.plot), Way(self.plot)
         self.key = ColorScale(self.plot, self.relief.key)
+        self.key.setContentsMargins(4, 0, 4, 0)  # it lies on the map, on a ground of its own
         self.key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.key.setAutoFillBackground(True)
         self.key.hide()
