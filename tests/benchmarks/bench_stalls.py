@@ -49,6 +49,7 @@ def report_all(app, window) -> None:
     themes, percents, widths = cycle(("dark", "light")), cycle((125, 100)), cycle((1400, 1500))
     report("theme", lambda: window.appearance.set_theme(next(themes)))
     report("size of type", lambda: window.appearance.set_percent(next(percents)))
+    window.appearance.set_percent(100)  # an odd number of rounds has left the larger one
     report("resize", lambda: window.resize(next(widths), SIZE[1]))
     window.trainer.play()
     report("resize during a run", lambda: window.resize(next(widths), SIZE[1]))
