@@ -303,7 +303,6 @@ class MainWindow(QMainWindow):
         for changed in (self.control.moved, self.trainer.playing_changed, self.lessons.hidden.changed):
             changed.connect(self._show_rates)
         self.foreground = Foreground(self.document, self.scenes, self.lessons, self.panels, self.bench, self)
-        self.stage.changed.connect(self.bench.arrange)
         self.compare.model.changed.connect(self.bench.note_pins)
         self.compare.table_wanted.connect(lambda: self.stage.show_view(COMPARE))
         self.compare.table_idle.connect(lambda: self.stage.take_away(COMPARE))

@@ -105,6 +105,13 @@ def test_presenting_everything_has_its_room_too(window, lesson):
     window.commands["presenter"].trigger()
 
 
+def test_what_a_person_does_to_views_arranges_the_window_once(monkeypatch, window):
+    arranged = []
+    monkeypatch.setattr(window.stage, "arrange", lambda *_, **__: arranged.append(True))
+    window.stage.close_view("fit")
+    assert arranged == [True]
+
+
 def test_the_banner_has_its_own_room(window):
     window.resize(1024, 700)
     window.banner.notify("Something that is to be said.")
@@ -125,7 +132,7 @@ def test_a_lesson_in_a_window_of_its_own_stays_there_until_that_is_closed_or_the
     assert own is not window
     for width in (1280, 600, 1280):
         window.resize(width, 800)
-        qtbot.wait(20)
+        settle()
         assert panel.window() is own
         assert panel.isVisible()
         assert not window.bench.column.isVisible()

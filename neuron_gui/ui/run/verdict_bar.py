@@ -1,6 +1,6 @@
 """The verdict: always visible, what is happening in words, with the step and the present numbers."""
 
-from PySide6.QtCore import Property, QEvent, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import Property, QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QColor,
@@ -29,6 +29,7 @@ from neuron_gui.core.message import Remedy, grouped
 from neuron_gui.core.numbers import displayed
 from neuron_gui.core.records import Record
 from neuron_gui.core.verdict.verdict import GUESSING, LEARNING, Verdict
+from neuron_gui.ui.run.whole_reason import WholeReason
 from neuron_gui.ui.style import icons, motion, theme
 from neuron_gui.ui.style.measures import even_figures, unit
 from neuron_gui.ui.text.accessible import Painted, announce
@@ -71,7 +72,7 @@ class VerdictBar(Painted, QFrame):
         self.button = QPushButton()
         self.button.clicked.connect(self._suggest)
         self.button.hide()
-        self.whole = Whole(self)
+        self.whole = WholeReason(self)
         self.why_button = QToolButton()
         self.why_button.setText(self.tr("Why?"))
         icons.wear(self.why_button, "info")
@@ -347,49 +348,6 @@ class VerdictBar(Painted, QFrame):
         painter.setBrush(self._edge)
         painter.drawRoundedRect(self.rect(), RADIUS, RADIUS)
         painter.end()
-
-
-class Whole(QFrame):
-    """The whole reason and its numbers, over what stands below the verdict."""
-
-    def __init__(self, bar: VerdictBar) -> None:
-        super().__init__(bar)
-        self._bar = bar
-        self.setObjectName("whole")
-        self.setAutoFillBackground(True)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.reasons, self.why = PlainLabel(), PlainLabel()
-        layout = QVBoxLayout(self)
-        for label in (self.reasons, self.why):
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            layout.addWidget(label)
-        self.hide()
-
-    @property
-    def words(self) -> str:
-        """All that it says."""
-        return " ".join(filter(None, (self.reasons.text(), self.why.text())))
-
-    def tell(self, sentence: str, reasons: list[str], why: list[str]) -> None:
-        """Say this from now on."""
-        self.reasons.setText("\n".join([sentence, *reasons]))
-        self.why.setText(" ".join(why))
-        self.why.setVisible(bool(why))
-        if not self.isHidden():
-            self.place()
-
-    def place(self) -> None:
-        """Lie below the verdict, as high as the words need."""
-        bar, window = self._bar, self._bar.window()
-        if self.parentWidget() is not window:
-            self.setParent(window)
-            self.show()
-        width = bar.width()
-        self.setGeometry(
-            *bar.mapTo(window, QPoint(0, bar.height())).toTuple(), width, self.heightForWidth(width)
-        )
-        self.raise_()
 
 
 def in_two_lines(words: str) -> str:
