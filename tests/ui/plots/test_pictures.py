@@ -6,6 +6,7 @@ import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QColor, QImage, QPen
+from PySide6.QtWidgets import QApplication
 
 from neuron_gui.ui.plots import picture
 from neuron_gui.ui.plots.curve import Curve, LegendEntry
@@ -52,12 +53,12 @@ def test_an_image_shows_the_plot_in_light_colours_twice_as_fine(plot):
     assert COLOR in around
 
 
-def test_a_picture_of_a_plot_whose_turn_is_to_come_has_its_size(qtbot, plot):
+def test_a_picture_of_a_plot_whose_turn_is_to_come_has_its_size(plot):
     plot.resize(700, 500)
     at_once = picture.image(plot)
     assert not turns().is_waiting(plot)
     assert plot.field.size() == QSizeF(700, 500)
-    qtbot.wait(1)
+    QApplication.processEvents()
     assert at_once == picture.image(plot)
 
 

@@ -741,7 +741,8 @@ def test_the_plot_gives_way_to_a_matrix_that_comes_back(qtbot, used_window):
     fit = window.fit_view
     for width, has_room in ((1280, True), (1000, False), (1280, True)):
         window.resize(width, 800)
-        qtbot.wait(100)  # until all is at rest
+        for _ in range(20):  # until layouts have asked for room and have it
+            QApplication.processEvents()
         assert fit.quality.matrix.isVisible() == has_room
         assert fit.quality.geometry().bottom() < fit.plot.y()
 

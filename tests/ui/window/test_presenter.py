@@ -61,12 +61,12 @@ def test_what_a_lesson_hides_while_it_asks_is_not_what_is_presented(qtbot, prese
     assert shown(window) == {"weight_space"}  # whoever chooses it has it, with its curtain
 
 
-def test_what_a_lesson_points_at_waits_behind_its_curtain_for_the_answer(qtbot, presenting):
+def test_what_a_lesson_points_at_waits_behind_its_curtain_for_the_answer(presenting):
     window, player = presenting, presenting.lessons.player
     window.lessons.open_bundled("gradient-descent")
     while not (player.step.point == "this_step" and player.asking):
         player.next()
-    qtbot.wait(20)  # panels that move are in their places
+    QApplication.processEvents()
     (seen,) = shown(window)
     assert seen != "this_step"  # where there is one view, it has something to look at
     player.predict(2.176)
@@ -201,9 +201,8 @@ def test_a_title_longer_than_its_column_takes_a_second_line(qtbot, window):
     title = "Momentum, Adam and Newton in a narrow valley that is turned"
     window.document.open(window.document.experiment.replaced(title=title), None)
     window.commands["presenter"].trigger()
-    qtbot.wait(20)
     (label,) = (at for at in window.bench.column.findChildren(ShortText) if at.text() == title)
-    assert label.count == 2
+    qtbot.waitUntil(lambda: label.count == 2)
     assert not label.is_cut
     assert label.height() >= label.sizeHint().height()
     assert label.parentWidget().height() >= label.height()
