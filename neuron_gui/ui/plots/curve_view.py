@@ -154,6 +154,7 @@ class CurveView(View):
                 self.plot.removeItem(curve)
             self.names, self.curves = names, [self._new_curve() for _ in names]
             self._recolor()
+        self.legend.settle()
         self._follow()
 
     def show_run(self, snapshot: Snapshot) -> None:
@@ -161,8 +162,10 @@ class CurveView(View):
         self._take_goals(snapshot.experiment, snapshot.known)
         self.bins.whole, self.sight = snapshot.curves, snapshot.last
         self.show_mark(None)
-        self._ended = snapshot.outcome is not None
+        ended_before, self._ended = self._ended, snapshot.outcome is not None
         self.redraw()
+        if self._ended and not ended_before:
+            self.legend.settle()
         if self._ended and self.range.on:
             self.show_everything()
 

@@ -17,7 +17,7 @@ from neuron_gui.ui.text import plain
 
 MAX_ENTRIES = 6  # entries beside each other; more would not be read
 SWATCH, GAP = 18, 4  # the piece of line before a name, and what is free beside; in units of type
-MIN_CHARACTERS = 8  # room for a value; it grows when one needs more, and does not shrink again
+MIN_CHARACTERS = 8  # room for a value; it grows when one needs more, and stays so until all is at rest
 NAME_CHARACTERS = (14, 10)  # of a long name; the fewer where there is little room
 
 
@@ -63,12 +63,16 @@ class CurveButton(QAbstractButton):
         self._characters = max(self._characters, len(text))
         return grown
 
+    def settle(self) -> None:
+        """Leave no more room for the value than it needs now."""
+        self._characters = max(MIN_CHARACTERS, len(self._value))
+
     def value(self) -> str:
         """Return the value as it is shown."""
         return self._value
 
     def sizeHint(self) -> QSize:
-        """Leave room for the longest value so far."""
+        """Leave room for the longest value since all was at rest."""
         metrics = self.fontMetrics()
         value = metrics.horizontalAdvance("0") * self._characters
         return QSize(self._name_place().right() + value + 4 * px(GAP), metrics.height() + 6)
@@ -160,6 +164,12 @@ class Legend(QWidget):
         grown = [button.show_value(value) for button, value in zip(self.buttons, values, strict=False)]
         if any(grown):
             self._arrange()
+
+    def settle(self) -> None:
+        """Take back what room longer values have had: before a run, and at its end, nothing moves."""
+        for button in self.buttons:
+            button.settle()
+        self._arrange()
 
     def sizeHint(self) -> QSize:
         """All entries beside each other would be best."""

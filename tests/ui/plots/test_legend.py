@@ -3,9 +3,13 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QPen
+from support import snapshot
+from support.problems import descent, endless, experiment
 
+from neuron_gui import Run
 from neuron_gui.ui.plots.curve import LegendEntry
 from neuron_gui.ui.plots.legend import MAX_ENTRIES, Legend
+from neuron_gui.ui.views.weights import WeightsView
 
 
 def entries(names):
@@ -57,6 +61,20 @@ def test_a_longer_value_gets_room_and_keeps_it(legend):
     places = [button.geometry() for button in legend.buttons]
     legend.show_values(["1", "2"])
     assert [button.geometry() for button in legend.buttons] == places
+
+
+def test_an_entry_that_a_longer_value_displaced_is_back_when_the_run_has_ended(qtbot):
+    view = WeightsView()
+    qtbot.addWidget(view)
+    view.legend.resize(260, 24)
+    tiny = [-1.23456e-7, -1.23456e-7]
+    run = Run(experiment([[1.0, 1.0]], [1.0], weights=tiny, strategy=descent(0.1), stop=endless(1)))
+    view.begin_run(snapshot(run))
+    view.show_run(snapshot(run))
+    assert [button.isVisibleTo(view.legend) for button in view.legend.buttons] == [True, False]
+    run.advance(1)
+    view.show_run(snapshot(run))
+    assert [button.isVisibleTo(view.legend) for button in view.legend.buttons] == [True, True]
 
 
 def test_what_does_not_fit_is_in_the_menu_with_all_the_others(qtbot, legend):
