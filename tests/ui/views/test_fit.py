@@ -394,6 +394,20 @@ def test_a_title_is_broken_between_its_words_and_a_long_word_is_cut(fit):
     assert fitting("y", width, metrics) == "y"
     assert fitting("", width, metrics) == ""
     assert fitting("Donaudampfschifffahrt", width, metrics).endswith("…")
+    many = fitting("a long name of many words", metrics.horizontalAdvance("words"), metrics)
+    assert many.count("\n") == 2
+    assert many.endswith("…")
+
+
+def test_bars_with_long_names_stand_a_plot_without_room(qtbot, fit):
+    named = EQUATIONS.with_value("data.target_name", "words " * 9 + "at the end")
+    for size in ((60, 40), (600, 420)):  # as a window of its own may be made
+        fit.resize(*size)
+        fit.show_weights(named, 9, 3)
+        qtbot.waitUntil(lambda: fit.plot.field.size() == QSizeF(fit.plot.viewport().size()))
+        fit.grab()
+        fit.show_weights(named, 9, 3)
+    assert fit.plot.getViewBox().height() > 200
 
 
 def test_terms_below_0_hang_down(fit):

@@ -23,6 +23,7 @@ WIDTH = 0.8  # of a bar; the bars of one equation stand 1 apart
 MAX_NAMES = 12  # so many terms are named in their bars
 NAME_HEIGHT = 20  # pixels that a name needs in its bar
 APART = 8  # pixels from the name under a bar to the next
+MOST_LINES = 3  # of a name there: more of them would take the bars their room
 
 
 class BarsForm(Form):
@@ -143,7 +144,7 @@ class BarsForm(Form):
         """Write under each bar what it is, in as many lines as its width asks for."""
         across = self.plot.getViewBox().viewPixelSize()[0]
         axis = self.plot.getAxis("bottom")
-        room = 1 / across - APART
+        room = 1 / across - APART if across else 0.0  # a plot without width has room for nothing
         broken = [(x, fitting(title, room, axis.metrics)) for x, title in self._titles]
         if broken != self._broken:
             self._broken = broken
@@ -201,11 +202,11 @@ class BarsForm(Form):
 
 
 def fitting(title: str, width: float, metrics: QFontMetricsF) -> str:
-    """Return a title in lines no wider than so many pixels; a word that is has … for its end."""
+    """Return a title in few lines no wider than so many pixels; one that would be has … for its end."""
     lines: list[str] = []
     for word in title.split():
         longer = f"{lines[-1]} {word}" if lines else word
-        if lines and metrics.horizontalAdvance(longer) <= width:
+        if lines and (metrics.horizontalAdvance(longer) <= width or len(lines) == MOST_LINES):
             lines[-1] = longer
         else:
             lines.append(word)
