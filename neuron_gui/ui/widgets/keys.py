@@ -65,12 +65,21 @@ class PlainKeys(QObject):
     def _watch(self) -> None:
         before, self._focused = self._focused, QApplication.focusWidget()
         if widget := self._focused:
-            if isinstance(widget, EDITED) and widget.window() is self._window and _is_gone(before):
+            if isinstance(widget, EDITED) and widget.window() is self._window and self._is_gone(before):
                 self._home.setFocus()
                 return
             widget.installEventFilter(self)
             if isinstance(field := widget.parentWidget(), CheckedField):
                 field.installEventFilter(self)  # it hears of Enter when its line is done with it
+
+    def _is_gone(self, button: QWidget | None) -> bool:
+        """Whether a button has been taken away, or cannot be pressed any more.
+
+        That of a dialog does not count: it goes with that, and the focus comes back to what had it before.
+        """
+        if not isinstance(button, QAbstractButton) or not isValid(button):
+            return False
+        return button.window() is self._window and not (button.isVisible() and button.isEnabled())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Claim a key for the widget before a shortcut takes it, or for the shortcut."""
@@ -111,13 +120,6 @@ class PlainKeys(QObject):
         if isinstance(widget, QAbstractSpinBox) or (widget.line.hasFocus() and not widget.refused):
             self._home.setFocus()
         return True
-
-
-def _is_gone(button: QWidget | None) -> bool:
-    """Whether a button has been taken away, or cannot be pressed any more."""
-    if not isinstance(button, QAbstractButton) or not isValid(button):
-        return False
-    return not button.isVisible() or not button.isEnabled()
 
 
 def finish_editing() -> None:

@@ -4,7 +4,9 @@ from PySide6.QtGui import QAccessible, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QDialog,
     QLineEdit,
+    QPushButton,
     QSpinBox,
     QTableView,
     QToolButton,
@@ -101,6 +103,26 @@ def test_enter_ends_an_edit_and_goes_back_to_the_stage(qtbot, window):
     assert window.document.experiment.stop.tolerance == 0.5
     type_text(qtbot, line, "1-2")
     assert line.hasFocus()  # to be mended
+
+
+def test_a_text_has_the_focus_again_once_the_dialog_over_it_has_gone_with_its_button(qtbot, window):
+    line = window.problem.formula.line
+
+    class Leaving(QPushButton):
+        def focusOutEvent(self, event):
+            self.setEnabled(False)  # as on systems where the window below is active before a dialog is told
+
+    dialog = QDialog(window)
+    button = Leaving("OK", dialog)
+    dialog.show()
+    dialog.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    line.setFocus()
+    window.activateWindow()
+    qtbot.waitUntil(line.hasFocus)
+    assert not button.isEnabled()
+    dialog.close()
 
 
 @pytest.mark.parametrize("by_mouse", [True, False])
