@@ -61,12 +61,22 @@ def _reason_against(experiment: Experiment) -> Message | None:
         )
     if neuron.activation == "sigmoid" and not {*experiment.data.targets.tolist()} <= {0.0, 1.0}:
         return Message("scikit-learn's classifier needs targets that are 0 or 1")
-    overshoots = strategy.learning_rate * loss.l2 > 1  # there it would leave the weight at 0
+    overshoots = _largest_rate(experiment) * loss.l2 > 1  # there it would leave the weight at 0
     if loss.l1 or overshoots or (loss.l2 and isinstance(strategy, Perceptron)):
         return Message("scikit-learn counts this penalty in another way; it can be written for numpy")
     if not neuron.bias.trainable and neuron.bias.initial != 0:
         return Message("scikit-learn's bias is 0 or it learns; let it learn, or write it for numpy")
     return None
+
+
+def _largest_rate(experiment: Experiment) -> float:
+    """Return the learning rate that no step's is above, whatever its schedule and the journal make of it."""
+    strategy, steps = experiment.strategy, experiment.stop.max_steps
+    if not isinstance(strategy, GradientDescent):
+        return 0.0
+    changed = (entry.value for entry in experiment.journal if entry.path == "strategy.learning_rate")
+    eta = max([strategy.learning_rate, *(rate for rate in changed if rate)])
+    return max(float(strategy.schedule.rates(eta, step, 1, steps)[0]) for step in (0, steps - 1))
 
 
 _PAIRS = {("identity", "mse"), ("identity", "half_mse"), ("identity", "mae"), ("sigmoid", "bce")}

@@ -5,6 +5,7 @@ from support.problems import descent, equation, experiment
 from support.programs import refused
 
 TWO = {"inputs": [[1, 2], [3, 4]], "targets": [0, 1]}
+RAISED = {"step": 3, "path": "strategy.learning_rate", "value": 20.0}
 SIGMOID = {"activation": "sigmoid", "loss": {"kind": "bce"}}
 
 
@@ -24,6 +25,18 @@ SIGMOID = {"activation": "sigmoid", "loss": {"kind": "bce"}}
             "sklearn",
             "this penalty",
         ),  # leaves weights at 0
+        (
+            equation(
+                strategy=descent(1.0) | {"schedule": {"kind": "cosine", "minimum": 20}}, loss={"l2": 0.2}
+            ),
+            "sklearn",
+            "this penalty",
+        ),  # in the end
+        (
+            equation(strategy=descent(1.0), loss={"l2": 0.2}, format=2, journal=[RAISED]),
+            "sklearn",
+            "this penalty",
+        ),  # from there on
         (
             experiment([[1], [2]], [0, 0.5], strategy=descent(1, batch=1), **SIGMOID),
             "sklearn",
