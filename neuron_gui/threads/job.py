@@ -8,53 +8,20 @@ The work is plain Python and knows no Qt. It may not touch what the window's thr
 """
 
 import atexit
-import gc
 from collections.abc import Callable
 from time import perf_counter, sleep
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QThread, Signal, Slot
 
 from neuron_gui.core.progress import Tell
+from neuron_gui.threads.garbage import collect_between_events
 
 TELL_SECONDS = 0.03
 WORK_SECONDS, REST_SECONDS = 0.004, 0.001
-GARBAGE_MS = 500
 
 
 class Cancelled(Exception):  # noqa: N818 -- it is no error
     """Raised inside work by `tell` when nobody wants its result any more."""
-
-
-class Collector(QObject):
-    """Collects garbage in the window's thread alone while any of these is started.
-
-    Python would collect it in whichever thread it happens to be due, but what belongs to Qt may only die in
-    the window's.
-    """
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._timer = QTimer(self, interval=GARBAGE_MS)
-        self._timer.timeout.connect(self._collect)
-
-    def start(self) -> None:
-        """Begin before another thread does."""
-        _collectors.add(self)
-        gc.disable()
-        self._timer.start()
-
-    def stop(self) -> None:
-        """End after the other thread has; the last one to do so lets Python collect by itself again."""
-        self._timer.stop()
-        _collectors.discard(self)
-        if not _collectors:
-            gc.enable()
-
-    @Slot()
-    def _collect(self) -> None:
-        due = [age for age in range(3) if gc.get_count()[age] > gc.get_threshold()[age]]
-        if due:
-            gc.collect(max(due))
 
 
 class Job(QThread):
@@ -79,14 +46,13 @@ class Job(QThread):
         self._error: Exception | None = None
         self._unwanted = False
         self._told = self._rested = 0.0
-        self._collector = Collector(self)
         self.finished.connect(self._answer)
 
     def start(self, priority: QThread.Priority = QThread.Priority.InheritPriority) -> None:
         """Begin; returns at once."""
         _jobs.difference_update([job for job in _jobs if job.isFinished()])
         _jobs.add(self)
-        self._collector.start()
+        collect_between_events()
         super().start(priority)
 
     @Slot()
@@ -118,7 +84,6 @@ class Job(QThread):
     def _answer(self) -> None:
         """Tell what came of it, in the window's thread."""
         self.wait()  # for the last few instructions after `finished`
-        self._collector.stop()
         result, error = self._result, self._error
         self._result = self._error = None  # which may be large, and hold what the work held
         if self._unwanted:
@@ -129,7 +94,6 @@ class Job(QThread):
             self.done.emit(result)
 
 
-_collectors: set[Collector] = set()
 _jobs: set[Job] = set()  # all that run: Qt aborts the program when a running thread is deleted
 
 

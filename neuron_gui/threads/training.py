@@ -21,7 +21,7 @@ from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.stop import MAX_STEPS
 from neuron_gui.core.verdict.findings.situation import is_large
 from neuron_gui.core.verdict.outlook import Outlook, outlook
-from neuron_gui.threads.job import Collector
+from neuron_gui.threads.garbage import collect_between_events
 
 FRAME_MS = 16
 CHUNK_SECONDS = 0.012
@@ -218,8 +218,7 @@ class Trainer(QObject):
         self._worker.answered.connect(self._receive_answer)
         self._worker.detailed.connect(self._receive_detail)
         self._worker.failed.connect(self._fail)
-        self._garbage = Collector(self)
-        self._garbage.start()
+        collect_between_events()
         self._thread.start()
 
     @property
@@ -314,7 +313,6 @@ class Trainer(QObject):
         self._thread.quit()
         if not self._thread.wait(PATIENCE_MS):
             raise RuntimeError("the training thread did not end")
-        self._garbage.stop()
 
     def _ask_of_another(self) -> None:
         """From now on ask of another run, and nothing more of the present one."""

@@ -1,6 +1,5 @@
 """Long work beside the window: one answer, in the window's thread, and no thread left running."""
 
-import gc
 import subprocess
 import sys
 import threading
@@ -9,8 +8,7 @@ import weakref
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Slot
 
-from neuron_gui.threads import job
-from neuron_gui.threads.job import Collector, Job
+from neuron_gui.threads.job import Job
 
 
 class Owner(QObject):
@@ -143,56 +141,6 @@ def test_an_ended_job_does_not_keep_its_result(qtbot):
     assert result() is not None
     caught.args = None
     assert result() is None
-
-
-def test_garbage_is_collected_in_the_windows_thread_alone(qtbot, monkeypatch):
-    collected_in = []
-
-    class Cycle:
-        def __init__(self):
-            self.me = self
-
-        def __del__(self):
-            collected_in.append(threading.current_thread())
-
-    def work(tell):
-        for _ in range(3 * gc.get_threshold()[0]):
-            Cycle()
-
-    owner = Owner(work)
-    with qtbot.waitSignal(owner.job.done):
-        owner.job.start()
-    gc.collect()
-    assert set(collected_in) == {threading.main_thread()}
-
-
-def test_python_collects_by_itself_only_when_the_last_thread_has_ended(qtbot, monkeypatch):
-    monkeypatch.setattr(job, "_collectors", set())  # none of what tests before have begun
-    parent = QObject()
-    first, second = Collector(parent), Collector(parent)
-    first.start()
-    second.start()
-    first.stop()
-    assert not gc.isenabled()
-    second.stop()
-    assert gc.isenabled()
-
-
-def test_garbage_does_not_pile_up_meanwhile(qtbot):
-    class Cycle:
-        def __init__(self):
-            self.me = self
-
-    parent = QObject()
-    collector = Collector(parent)
-    collector.start()
-    try:
-        cycle = weakref.ref(Cycle())
-        keep = [[] for _ in range(2 * gc.get_threshold()[0])]
-        qtbot.waitUntil(lambda: cycle() is None)
-        assert keep
-    finally:
-        collector.stop()
 
 
 @pytest.mark.parametrize("end", ["", "raise SystemExit(3)", "1 / 0"])

@@ -366,7 +366,7 @@ def test_fifty_runs_need_no_more_threads_and_clocks_than_one(qtbot, trainer):
         assert run_to_end(qtbot, trainer).last == simulate(OPENING.with_value("seed", seed)).last
     assert len(training_threads()) == 1
     assert len(trainer.findChildren(QThread)) == 1
-    assert len(trainer.findChildren(QTimer)) == 2  # one asks for steps, one collects garbage
+    assert len(trainer.findChildren(QTimer)) == 1
     assert len(trainer.findChildren(QObject)) == before
     assert not trainer._waiting
 
