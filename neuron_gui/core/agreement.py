@@ -52,4 +52,7 @@ def check_strategy(strategy: AnyStrategy, neuron: Neuron, data: Data) -> None:
 
 def no_target_of_bce(found: float) -> Message:
     """Say that a target is no probability."""
-    return Message("cross-entropy (bce) needs targets from 0 to 1, got {found}", found=f"{found:g}")
+    return Message(
+        "cross-entropy (bce) needs targets from 0 to 1, got {found}; others need another loss",
+        found=f"{found:g}",
+    )

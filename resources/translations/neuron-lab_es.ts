@@ -3612,10 +3612,6 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>comas</translation>
     </message>
     <message>
-        <source>cross-entropy (bce) needs targets from 0 to 1, got {found}</source>
-        <translation>la entropía cruzada (bce) necesita objetivos de 0 a 1, no {found}</translation>
-    </message>
-    <message>
         <source>cross-entropy (bce) needs the sigmoid activation; here it is {activation}</source>
         <translation>la entropía cruzada (bce) necesita la activación sigmoide; aquí es {activation}</translation>
     </message>

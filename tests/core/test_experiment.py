@@ -137,15 +137,18 @@ def bce(**parts):
         ),
         (
             equation(loss={"kind": "bce"}, neuron={"activation": "sigmoid"}),
-            "$.data.targets[0]: cross-entropy (bce) needs targets from 0 to 1, got 1492",
+            "$.data.targets[0]: cross-entropy (bce) needs targets from 0 to 1, got 1492; "
+            "others need another loss",
         ),
         (
             bce(targets=[1, 1.001]),
-            "$.data.targets[1]: cross-entropy (bce) needs targets from 0 to 1, got 1.001",
+            "$.data.targets[1]: cross-entropy (bce) needs targets from 0 to 1, got 1.001; "
+            "others need another loss",
         ),
         (
             bce(targets=[-0.001, 1]),
-            "$.data.targets[0]: cross-entropy (bce) needs targets from 0 to 1, got -0.001",
+            "$.data.targets[0]: cross-entropy (bce) needs targets from 0 to 1, got -0.001; "
+            "others need another loss",
         ),
         (equation(loss={"l1": -1}), "$.loss.l1: expected a number of at least 0, got -1"),
         (equation(loss={"l2": INF}), "$.loss.l2: expected a finite number, got Infinity"),
@@ -631,7 +634,7 @@ def varied(*entries):
         ),
         (
             bce() | {"format": 2, "vary": [{"path": "data.targets[0]", "from": 0, "to": 2, "step": 1}]},
-            "$.vary[0].to: cross-entropy (bce) needs targets from 0 to 1, got 2",
+            "$.vary[0].to: cross-entropy (bce) needs targets from 0 to 1, got 2; others need another loss",
         ),
     ],
 )

@@ -121,7 +121,7 @@ def test_windows_in_another_language_leave_nothing(qtbot, qapp, no_dialogs, reco
 
 def growth(one, count: int) -> float:
     """Do one thing that often; return the kilobytes that are in use for each of the later ones."""
-    warm = max(2, count // 5)
+    warm = max(min(4, count // 2), count // 5)  # each of the languages is read once
     for number in range(count):
         one()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

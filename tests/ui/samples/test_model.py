@@ -129,7 +129,7 @@ def test_a_target_that_the_loss_cannot_use_is_refused(document):
     before = document.experiment
     assert not model.setData(model.index(0, model.columnCount() - 1), "2")
     assert document.experiment is before
-    assert said == ["cross-entropy (bce) needs targets from 0 to 1, got 2"]
+    assert said == ["cross-entropy (bce) needs targets from 0 to 1, got 2; others need another loss"]
 
 
 @given(

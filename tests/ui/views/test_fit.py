@@ -666,7 +666,7 @@ def test_a_point_that_does_not_fit_is_refused_with_the_reason(qtbot, fit, bench)
     fit.add_button.click()
     fit.point_added.emit([0.0, 0.0], 7.0)
     assert document.undoable == []
-    assert fit.message.text().endswith("needs targets from 0 to 1, got 7.")
+    assert fit.message.text().endswith("needs targets from 0 to 1, got 7; others need another loss.")
     assert fit.message.isVisible()
     click(qtbot, fit, -3, 3)
     assert fit.message.isHidden()
