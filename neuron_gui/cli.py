@@ -81,7 +81,8 @@ def parser(*wanted: str) -> argparse.ArgumentParser:
         command.set_defaults(command=name)
         if name in wanted:
             module(name).add_arguments(command)
-            command.epilog = _epilog(name, any(action.metavar == "FILE" for action in command._actions))
+            given = [action.metavar for action in command._actions if not action.option_strings]
+            command.epilog = _epilog(name, "FILE" in given)
             command.formatter_class = _Help
     return parser
 

@@ -1314,7 +1314,12 @@ def test_a_table_becomes_an_experiment_file(neuron, tmp_path):
         "  “Baujahr” has dates, which are no numbers.",
         "  The unit % of “Anteil” is part of the name now.",
     ]
-    assert "  left out, a line that sums up the others: 1" in out.splitlines()
+    assert [line for line in out.splitlines() if "left out" in line or "Left out" in line] == [
+        "  Above the data, line 1 is left out as a remark.",
+        "  Line 11 sums up the others and is left out.",
+        "  Left out: “Adresse” (texts), “Baujahr” (dates).",
+        "  2 rows left out because a value is missing or is no number.",
+    ]
     made = Experiment.load(tmp_path / "flats.neuron.json")
     assert made == Experiment.from_table(table, "Miete")
     assert made.data.targets.tolist() == [1430, 1530.5, 1800, 1830]

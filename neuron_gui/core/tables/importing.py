@@ -57,7 +57,7 @@ class Import:
     left_out: tuple[tuple[Message, int], ...]
 
     def lines(self) -> list[str]:
-        """Return what was taken, decided and left out, for reading."""
+        """Return what was taken, decided and left out, for reading; that is a decision, too."""
         data = self.experiment.data
         lines = [f"{grouped(data.n)} samples: {', '.join(data.input_names)} -> {data.target_name}"]
         for decision in self.decisions:
@@ -67,7 +67,6 @@ class Import:
                 lines.append(f"  {done}{decision.message}")
                 if not decision.sure:
                     lines.append(f'    or: --decide "{decision.key}=...": {others}')
-        lines += [f"  left out, {reason}: {grouped(rows)}" for reason, rows in self.left_out]
         return lines
 
     def to_dict(self) -> dict[str, Any]:
