@@ -25,6 +25,7 @@ from neuron_gui.ui.document import Document
 from neuron_gui.ui.style import icons, motion, text_size
 from neuron_gui.ui.style.measures import px, unit, width_of
 from neuron_gui.ui.text.translate import translated
+from neuron_gui.ui.widgets.kept_focus import kept_focus
 from neuron_gui.ui.window.arrangement import Panels as Mode
 from neuron_gui.ui.window.place import Pane, Place
 from neuron_gui.ui.window.splits import Splits
@@ -86,9 +87,12 @@ class Panels(QWidget):
         groups = self._grouped(height) if mode == "column" else ()
         if (mode, groups) == (self.mode, self._groups):
             return
-        focus = self.window().focusWidget()
         self.mode, self._groups = mode, groups
-        self.drawer.end()
+        with kept_focus(self):
+            self.drawer.end()
+            self._stand(mode, groups)
+
+    def _stand(self, mode: Mode, groups: tuple[tuple[str, ...], ...]) -> None:
         self.setVisible(mode in ("column", "rail"))
         self._layout.setCurrentIndex(0 if mode == "column" else 1)
         if mode != "column":
@@ -100,8 +104,6 @@ class Panels(QWidget):
             place.setVisible(bool(names))
         if groups:
             self._split.share_out([1000 * share for share in SHARES[len(groups)]])
-        if focus and isValid(focus) and self.isAncestorOf(focus) and focus.isVisible():
-            focus.setFocus()
 
     def _grouped(self, height: float) -> tuple[tuple[str, ...], ...]:
         names = tuple(self.panes)

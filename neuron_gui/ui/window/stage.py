@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from neuron_gui.ui.plots.view import View
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.style.measures import px, unit
+from neuron_gui.ui.widgets.kept_focus import kept_focus
 from neuron_gui.ui.widgets.tab_order import order_tabs
 from neuron_gui.ui.window.arrangement import LEAST, NAMES, TABS, Places, places
 from neuron_gui.ui.window.floating import Floating
@@ -184,6 +185,11 @@ class Stage(QWidget):
         return tuple(tuple(place) for place in own if place)
 
     def _place_all(self) -> None:
+        with kept_focus(self):
+            self._fill_places()
+        order_tabs(*(part for place in self.places_in_use for part in place.parts))
+
+    def _fill_places(self) -> None:
         """Give each place what stands there, and hide those that are left over."""
         wanted, (columns, rows) = self._wanted(), self._grid
         wanted = wanted[: columns * rows]
@@ -205,7 +211,6 @@ class Stage(QWidget):
             elsewhere = not self.isAncestorOf(pane.widget)  # in its own window, or in the lesson's column
             if not elsewhere and not any(name in names for names in wanted):
                 pane.widget.hide()
-        order_tabs(*(part for place in self.places_in_use for part in place.parts))
 
     def _share_out(self) -> None:
         """Give all columns the same width, and all rows the same height."""

@@ -74,6 +74,18 @@ def test_when_places_come_or_go_all_are_laid_out_once(qtbot, stage):
         assert sizes() == at_once, columns
 
 
+@pytest.mark.parametrize("name", FRONT)
+def test_what_has_the_focus_keeps_it_in_another_place(qtbot, stage, name):
+    button = QPushButton("Here", stage.views[name])
+    button.show()
+    button.setFocus()
+    for columns in (3, 2, 3):
+        stage.arrange(columns, 2)
+        assert stage.window().focusWidget() is button, columns
+    stage.close_view(name)
+    assert stage.window().focusWidget() is not button
+
+
 def test_options_of_which_none_is_seen_take_no_row(qtbot, stage):
     options = QPushButton("across")
     options.setMinimumWidth(300)
