@@ -40,6 +40,11 @@ class History:
         self._low = np.full((channels, bins), np.nan)
         self._high = self._low.copy()
 
+    @property
+    def length(self) -> int:
+        """How many records are in it."""
+        return self._length
+
     def extend(self, records: Array) -> None:
         """Add records (channels, m), in order."""
         while records.shape[1]:

@@ -147,6 +147,10 @@ class Kept:
         self._length = length
         return True
 
+    def channels(self, first: int) -> Array:
+        """Return loss, weights and bias of the records from this one on, (d + 2, m), without a copy."""
+        return self._table[2:, first : self._length]
+
     def block(self) -> Block:
         """Return what is kept. Not a copy: records already there never change, others come behind them."""
         return Block.over(0, self._table[:, : self._length])

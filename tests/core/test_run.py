@@ -194,6 +194,33 @@ def test_simulate_makes_no_step_again_for_its_arrays_while_they_are_small(room, 
     assert sum(steps) == made_again
 
 
+def plotted(run):
+    """Return all that plots show of a run."""
+    curves, trail = run.curves(), run.trail()
+    about = curves.first, curves.last, curves.width, trail.every
+    return about, curves.low.tobytes(), curves.high.tobytes(), trail.records.tobytes()
+
+
+@pytest.mark.parametrize("room", [1, 3_000, 10_000])
+@pytest.mark.parametrize("looks", [(), (1,), (700, 2_999, 4_000)])
+def test_what_is_kept_is_drawn_alike_whenever_somebody_looks(room, looks, monkeypatch):
+    monkeypatch.setattr(records, "MOST_KEPT", room * 6 * 8)
+    chosen = equation(strategy={"kind": "random_guess"}, stop=endless(5_000))
+    plain = Run(chosen)
+    plain.advance(5_000)
+    with checkpoints(700, 1000, few=3):  # so that it is made in pieces, and a fork leaps
+        run = Run(chosen)
+        run.keep_records()
+        for step in looks:
+            run.advance(step - run.steps)
+            assert run.curves().last == step
+        copied = pickle.loads(pickle.dumps(run))
+        run.advance(5_000)
+        copied.advance(5_000)
+        for each in (run, copied, run.fork(run.steps)):
+            assert plotted(each) == plotted(plain)
+
+
 def test_two_replays_at_once_do_not_disturb_each_other():
     run = simulate(equation(strategy={"kind": "step_sign"}, stop=endless(50)))
     pairs = zip(run.records(range(0, 50)), run.records(range(1, 51)), strict=True)
