@@ -18,11 +18,8 @@ def measure_side_by_side(k: Learner, wanted: cython.int) -> cython.void:
     first: cython.Py_ssize_t
     count: cython.Py_ssize_t
     i: cython.Py_ssize_t
-    size: cython.double
-    loss: cython.double = 0.0
-    error: cython.double = 0.0
-    largest: cython.double = 0.0
     clear_sums(k)
+    k.loss = k.error = k.max_abs_error = 0.0
     for first in range(0, k.n, 64):
         count = min(64, k.n - first)
         weighted_sums(k, first, count)
@@ -30,17 +27,8 @@ def measure_side_by_side(k: Learner, wanted: cython.int) -> cython.void:
         for i in range(count):
             k.targets[i] = k.y[first + i]
         shares_ahead(k, count)
-        for i in range(count):
-            size = fabs(k.e[i])
-            loss += k.losses[i]
-            error += k.e[i]
-            if size > largest or size != size:
-                largest = size
-        if wanted == 1:
-            add_samples(k, first, count, k.shares)
-        elif wanted == 2:
-            add_samples(k, first, count, k.e)
-    finish_measuring(k, wanted, loss, error, largest)
+        add_up(k, wanted, first, count)
+    finish_measuring(k, wanted, k.loss, k.error, k.max_abs_error)
 
 
 @cython.cfunc
@@ -166,68 +154,113 @@ def shares_of(k: Learner, kind: cython.int, count: cython.Py_ssize_t) -> cython.
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
-def add_samples(
-    k: Learner, first: cython.Py_ssize_t, count: cython.Py_ssize_t, shares: cython.double[64]
+def add_up(
+    k: Learner, wanted: cython.int, first: cython.Py_ssize_t, count: cython.Py_ssize_t
 ) -> cython.void:
-    """Add samples' shares to the sums, in order. Few sums stay in the processor: see one_sample.py."""
-    if k.d == 1:
-        add_samples_to(k, 1, first, count, shares)
-    elif k.d == 2:
-        add_samples_to(k, 2, first, count, shares)
-    elif k.d == 3:
-        add_samples_to(k, 3, first, count, shares)
+    """Add so many samples to the sums of loss and error, and to what is `wanted`."""
+    if wanted == 0:
+        add_to(k, 0, 0, 0, first, count, k.e)
+    elif wanted == 1:
+        add_to_slopes(k, first, count, k.shares)
     else:
-        add_samples_to_many(k, first, count, shares)
+        add_to_slopes(k, first, count, k.e)
 
 
 @cython.cfunc
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
-def add_samples_to(
+def add_to_slopes(
+    k: Learner, first: cython.Py_ssize_t, count: cython.Py_ssize_t, shares: cython.double[64]
+) -> cython.void:
+    """Go through the weights by sixteens, each as two pieces alike; where those overlap, both do the same."""
+    j: cython.Py_ssize_t = 0
+    wide: cython.Py_ssize_t
+    while j < k.d:
+        wide = min(16, k.d - j)
+        if wide > 8:
+            add_to(k, 8, j, j + wide - 8, first, count, shares)
+        elif wide > 4:
+            add_to(k, 4, j, j + wide - 4, first, count, shares)
+        elif wide > 2:
+            add_to(k, 2, j, j + wide - 2, first, count, shares)
+        else:
+            add_to(k, 1, j, j + wide - 1, first, count, shares)
+        j += wide
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def add_to(
     k: Learner,
-    d: cython.Py_ssize_t,
+    wide: cython.Py_ssize_t,
+    one: cython.Py_ssize_t,
+    other: cython.Py_ssize_t,
     first: cython.Py_ssize_t,
     count: cython.Py_ssize_t,
     shares: cython.double[64],
 ) -> cython.void:
-    """Add them to the sums of d inputs."""
+    """Add samples to the slopes of two pieces of so many weights, from `one` and from `other` on.
+
+    The first ones take the sums that there are once along. An addition waits for the one before in its sum;
+    meanwhile those of all other sums are made, so that one loop over all costs hardly more than the shortest.
+    """
     i: cython.Py_ssize_t
-    j: cython.Py_ssize_t
-    total: cython.double[4]
-    for j in range(d + 1):
-        total[j] = k.slope[j]
+    m: cython.Py_ssize_t
+    size: cython.double
+    share: cython.double
+    x: cython.pointer(cython.double)
+    x2: cython.pointer(cython.double)
+    slope: cython.pointer(cython.double)
+    slope2: cython.pointer(cython.double)
+    total: cython.double[8]
+    total2: cython.double[8]
+    loss: cython.double = k.loss
+    error: cython.double = k.error
+    largest: cython.double = k.max_abs_error
+    bias: cython.double = k.slope[k.d]
+    slope = cython.address(k.slope[one])
+    slope2 = cython.address(k.slope[other])
+    for m in range(wide):
+        total[m] = slope[m]
+    for m in range(wide):
+        total2[m] = slope2[m]
     for i in range(count):
-        for j in range(d):
-            total[j] += shares[i] * k.X[first + i, j]
-        total[d] += shares[i]
-    for j in range(d + 1):
-        k.slope[j] = total[j]
+        share = shares[i]
+        x = cython.address(k.X[first + i, one])
+        x2 = cython.address(k.X[first + i, other])
+        for m in range(wide):
+            total[m] += share * x[m]
+            total2[m] += share * x2[m]
+        if one == 0:
+            size = fabs(k.e[i])
+            loss += k.losses[i]
+            error += k.e[i]
+            bias += share
+            if size > largest:
+                largest = size
+    for m in range(wide):
+        slope[m] = total[m]
+    for m in range(wide):
+        slope2[m] = total2[m]
+    if one == 0:
+        k.loss = loss
+        k.error = error
+        k.max_abs_error = largest
+        if error != error:
+            note_nan(k, count)
+    if one == 0 and wide > 0:
+        k.slope[k.d] = bias
 
 
 @cython.cfunc
-@cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
-def add_samples_to_many(
-    k: Learner, first: cython.Py_ssize_t, count: cython.Py_ssize_t, shares: cython.double[64]
-) -> cython.void:
-    """Add them to many sums, four at a time, so that a sum is fetched less often."""
+def note_nan(k: Learner, count: cython.Py_ssize_t) -> cython.void:
+    """Let the largest error be nan if one of so many is: to ask in the loop above would hold it up."""
     i: cython.Py_ssize_t
-    j: cython.Py_ssize_t
-    m: cython.Py_ssize_t
-    total: cython.double
-    share: cython.double[4]
-    fours: cython.Py_ssize_t = count // 4 * 4
-    for i in range(0, fours, 4):
-        for m in range(4):
-            share[m] = shares[i + m]
-        for j in range(k.d):
-            total = k.slope[j]
-            for m in range(4):
-                total += share[m] * k.X[first + i + m, j]
-            k.slope[j] = total
-        for m in range(4):
-            k.slope[k.d] += share[m]
-    for i in range(fours, count):
-        add_sample(k, first + i, shares[i])
+    for i in range(count):
+        if k.e[i] != k.e[i]:
+            k.max_abs_error = fabs(k.e[i])

@@ -120,6 +120,17 @@ def test_samples_side_by_side_have_the_bits_of_one_after_the_other(
         assert np.array_equal(*tables)
 
 
+@pytest.mark.parametrize("d", [1, 8, 9, 15, 16, 17, 18, 20, 24, 31, 33, 64])
+def test_so_many_weights_have_the_same_bits_side_by_side(d, compiled):
+    """They are taken by pieces, which overlap where they do not fit."""
+    rng = np.random.default_rng(d)
+    inputs, targets = rng.normal(size=(70, d)), rng.normal(size=70)
+    for rule in (TIMES_INPUT, descent(0.01)):
+        chosen = experiment(inputs, targets, strategy=rule, weights=[*rng.normal(size=d)], stop=endless(9))
+        for build in machine.BUILDS:
+            assert trace(chosen, build) == trace(chosen, interpreted)
+
+
 @pytest.mark.parametrize("loss", [{"kind": "mse"}, {"kind": "mae", "l1": 0.01, "l2": 0.1}, {"kind": "bce"}])
 @pytest.mark.parametrize("bias", [True, False])
 @pytest.mark.parametrize("d", [1, 2, 3, 4])
@@ -161,6 +172,18 @@ def test_an_error_that_is_no_number_is_the_largest_wherever_it_stands(kernels, r
     """nan compares false with everything, so a plain comparison would pass over it."""
     run = Machine(experiment(rows, [0, 0], weights=[1e150, 1e150]), kernels)
     assert np.isnan(run.max_abs_error[0])
+
+
+@pytest.mark.parametrize("broken", [[0], [63], [64], [69], [5, 66], []])
+@pytest.mark.parametrize("rule", [GUESSING, TIMES_INPUT, descent(0.01)])
+def test_the_largest_of_many_errors_is_no_number_if_one_is_none(kernels, rule, broken):
+    """Infinite errors of both signs make their mean no number, and the largest none the less."""
+    inputs = np.linspace(1, 2, 140).reshape(70, 2)
+    inputs[7], inputs[30] = [1e200, 0], [-1e200, 0]
+    inputs[broken] = BROKEN
+    run = Machine(experiment(inputs, [0] * 70, weights=[1e150, 1e150], strategy=rule), kernels)
+    assert np.isnan(run.error[0])
+    assert np.isnan(run.max_abs_error[0]) if broken else np.isinf(run.max_abs_error[0])
 
 
 @pytest.mark.parametrize("rule", RULES)
