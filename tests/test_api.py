@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import tomllib
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -10,7 +11,7 @@ from support.paths import ROOT
 from support.translatable import refused
 
 import neuron_gui
-from neuron_gui import Experiment, ExperimentError, Run, resources, simulate
+from neuron_gui import Experiment, ExperimentError, Run, race, resources, simulate, sweep, theory
 
 
 def test_the_documented_example_works(tmp_path, monkeypatch):
@@ -48,6 +49,17 @@ def test_errors_are_value_errors_with_place_and_reason():
     assert isinstance(caught.value, ExperimentError)
     assert caught.value.place == "$.seed"
     assert str(caught.value) == f"{caught.value.place}: {caught.value.reason}"
+
+
+@pytest.mark.parametrize("given", ["opening", None, {"data": {}}, Path("a.neuron")])
+@pytest.mark.parametrize(
+    "call", [simulate, Run, theory, lambda given: race([given], 9), lambda given: sweep(given, {"seed": [1]})]
+)
+def test_what_is_no_experiment_is_told_how_one_is_made(call, given):
+    with pytest.raises(
+        TypeError, match=r'expected an Experiment, .*; preset\("opening"\) and Experiment'
+    ):
+        call(given)
 
 
 def test_the_same_experiment_gives_the_same_bits_in_any_portions():

@@ -376,6 +376,13 @@ class Experiment(Part, kw_only=True):
 _TYPES: dict[str, Any] = {field.name: field.type for field in msgspec.structs.fields(Experiment)}
 
 
+def expect_experiment(given: object) -> None:
+    """Raise TypeError for anything else, such as the name of a preset or of a file."""
+    if not isinstance(given, Experiment):
+        makers = 'preset("opening") and Experiment.load("file.neuron") return one'
+        raise TypeError(f"expected an Experiment, got {shown(given)}; {makers}")
+
+
 def live_changes(before: Experiment, after: Experiment) -> dict[str, object] | None:
     """Return what changed, if a run that is under way can take it over, else None."""
     old, new = live_options(before), live_options(after)

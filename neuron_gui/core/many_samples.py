@@ -154,9 +154,7 @@ def shares_of(k: Learner, kind: cython.int, count: cython.Py_ssize_t) -> cython.
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
-def add_up(
-    k: Learner, wanted: cython.int, first: cython.Py_ssize_t, count: cython.Py_ssize_t
-) -> cython.void:
+def add_up(k: Learner, wanted: cython.int, first: cython.Py_ssize_t, count: cython.Py_ssize_t) -> cython.void:
     """Add so many samples to the sums of loss and error, and to what is `wanted`."""
     if wanted == 0:
         add_to(k, 0, 0, 0, first, count, k.e)

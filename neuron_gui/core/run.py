@@ -17,7 +17,7 @@ import numpy as np
 
 from neuron_gui.core.checkpoints import Checkpoint
 from neuron_gui.core.dataset import Array
-from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.experiment import Experiment, expect_experiment
 from neuron_gui.core.history import Curves, History, Tracker, Trail
 from neuron_gui.core.input_scaling import InputScaling
 from neuron_gui.core.journal import Journal, JournalEntry, live_options
@@ -50,6 +50,7 @@ class Run(Readable):
     """
 
     def __init__(self, experiment: Experiment, journal: Iterable[JournalEntry] | None = None) -> None:
+        expect_experiment(experiment)
         super().__init__(experiment, experiment.journal if journal is None else journal)
         channels = 2 + self._machine.d
         self._history, self._tracker = History(channels), Tracker(channels)

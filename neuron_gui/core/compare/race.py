@@ -5,7 +5,7 @@ from time import perf_counter
 
 from neuron_gui.core.compare.cost import Epoch
 from neuron_gui.core.compare.kept_run import PinnedRun
-from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.experiment import Experiment, expect_experiment
 from neuron_gui.core.run import Run
 
 LONG_ROUND = 0.004  # seconds; a round that takes longer is followed by a smaller one
@@ -83,6 +83,8 @@ def race(experiments: Sequence[Experiment], budget: float) -> list[Run]:
     """
     if not budget >= 1:
         raise ValueError(f"budget: expected at least 1, got {budget}")
+    for experiment in experiments:
+        expect_experiment(experiment)
     contest = Race(experiments, budget)
     contest.advance(budget)
     return contest.runs

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from neuron_gui.core.cores import cores
 from neuron_gui.core.dataset import Array
-from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.experiment import Experiment, expect_experiment
 from neuron_gui.core.message import Message
 from neuron_gui.core.outcome import OUTCOMES, Outcome
 from neuron_gui.core.records import columns
@@ -102,6 +102,7 @@ def sweep(
     >>> cells.weights.shape, list(cells.to_dataframe())[-4:]
     ((2, 3, 2), ['loss', 'x', 'y', 'bias'])
     """
+    expect_experiment(experiment)
     options = {}
     for path, values in over.items():
         if isinstance(values, str) or not isinstance(values, Iterable):

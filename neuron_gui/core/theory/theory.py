@@ -13,7 +13,7 @@ import msgspec
 import numpy as np
 from msgspec import Struct
 
-from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.experiment import Experiment, expect_experiment
 from neuron_gui.core.optimizers import Momentum, Nesterov, Newton, Sgd
 from neuron_gui.core.rounded import a_rate
 from neuron_gui.core.schedules import Constant
@@ -122,6 +122,7 @@ def theory(experiment: Experiment) -> Theory | SafeRate | None:
     >>> round(known.eta_max, 6), round(known.optimum.weights[0], 6), known.solvable
     (0.4, 3.0, True)
     """
+    expect_experiment(experiment)
     if experiment.loss.kind == "bce":
         factor = factor_of(experiment)
         steepest = Quadratic(experiment, factor).eigenvalues[0] if factor else np.inf
