@@ -14,6 +14,7 @@ OFTEN = 0.25  # so many moves up, and as many down, are to and fro
 ROUNDING = 1e-12  # of the largest number on a curve: smaller moves are none
 NEAR = 1e-9  # of the floor: nearer to it there is nothing to gain
 FAR = 10.0  # times the first loss, and more, is far above it
+SHOWN = 1e-6  # of a loss: what moves by less looks the same where it is shown
 PROGRESS = 0.99  # what remains of the loss after half a window, at most, where it gets on
 
 
@@ -46,7 +47,9 @@ def trend(curves: Curves, floor: float = 0.0) -> Trend | None:
     up, down = _moves(low, high, least)
     if up:
         return None  # now and then up, now and then down: too little to tell
-    return "crawling" if down >= 0.5 else "resting" if down == 0 else None
+    if down >= 0.5 or _creeps(low):
+        return "crawling"
+    return "resting" if down == 0 else None
 
 
 def goes_to_and_fro(low: Array, high: Array) -> bool:
@@ -69,6 +72,11 @@ def _gets_on(losses: Array, floor: float) -> bool:
     half = len(losses) // 2
     before, after = float(losses[:half].min()) - floor, float(losses[half:].min()) - floor
     return after < PROGRESS * before and before > NEAR * floor
+
+
+def _creeps(losses: Array) -> bool:
+    """Whether these only fall, by little beside what a run began with, and yet by what can be seen."""
+    return bool((np.diff(losses) <= 0).all() and losses[-1] < (1 - SHOWN) * losses[0])
 
 
 def _to_and_fro(low: Array, high: Array, least: float) -> bool:

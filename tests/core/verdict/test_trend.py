@@ -41,6 +41,12 @@ def test_every_shape_has_its_word(shape, times):
     assert trend(curves(losses)) == shape
 
 
+def test_what_falls_little_beside_what_a_run_began_with_has_not_come_to_rest():
+    losses = np.append(1e9, 0.2 - 1e-7 * STEPS)
+    assert trend(curves(losses)) == "crawling"
+    assert trend(curves(np.append(1e9, 0.2 - 1e-12 * STEPS))) == "resting"
+
+
 def test_too_few_records_are_not_judged():
     assert [trend(curves(0.5 ** np.arange(n))) for n in range(1, 5)] == [None, None, None, "converging"]
 
