@@ -11,6 +11,7 @@ import numpy as np
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.message import N_, Message, Remedy, grouped, readable
 from neuron_gui.core.rounded import a_rate, at_most
+from neuron_gui.core.stop import MAX_STEPS
 from neuron_gui.core.strategies import StepSign
 from neuron_gui.core.verdict.findings.descent import TOO_MANY
 from neuron_gui.core.verdict.findings.forecasts import CONVERGES, DIVERGES
@@ -19,6 +20,7 @@ from neuron_gui.core.verdict.findings.sooner import ALLOWED_STEPS, rounded_up_st
 from neuron_gui.core.verdict.findings.why import why_factor, why_spacing
 
 LONGEST_NAME = 20
+ALL_DIGITS = 17  # these tell every number from its neighbours
 GROWN = 10.0  # so many times the error at first, or more, is divergence
 SWINGS, MISSES = N_("Will oscillate for ever."), N_("Will not be solved.")
 
@@ -96,7 +98,7 @@ def shrinks_or_grows(s: Situation) -> Message | None:
             return None
         better = _landing_step(s, strategy)
         remedy = Remedy("strategy.step", better) if better else None
-        message = Message(text, factor=readable(factor, 3)).because(*why)
+        message = Message(text, factor=_factor(factor)).because(*why)
         return message.meaning(remedy=remedy, forecast=DIVERGES, mood="warning")
     if abs(factor) >= 1 - MARGIN or len(s.X) > 1:
         return None
@@ -107,20 +109,26 @@ def shrinks_or_grows(s: Situation) -> Message | None:
     steps, most = max(1, needed * len(factors)), s.experiment.stop.max_steps
     if steps <= most:
         swings = bool((factors < 0).any())
-        message = Message(text, factor=readable(factor, 3)).because(*why)
+        message = Message(text, factor=_factor(factor)).because(*why)
         return message.meaning(forecast=CONVERGES[swings])
-    values = {"factor": readable(factor, 3), "steps": grouped(steps), "max_steps": grouped(most)}
+    values = {"factor": _factor(factor), "steps": grouped(steps), "max_steps": grouped(most)}
     return (
         Message(text, **values)
         .because(*why)
         .meaning(
             remedy=Remedy(ALLOWED_STEPS, rounded_up_steps(steps), N_("Allow {value} steps"))
-            if s.tolerance
+            if s.tolerance and steps < MAX_STEPS
             else None,
             forecast=TOO_MANY if s.tolerance else "",
             mood="warning" if s.tolerance else "ready",
         )
     )
+
+
+def _factor(factor: float) -> str:
+    """Return a factor with three digits, or with so many that it is not taken for 1."""
+    texts = (readable(factor, digits) for digits in range(3, ALL_DIGITS))
+    return next((text for text in texts if abs(float(text)) != 1), readable(factor, ALL_DIGITS))
 
 
 def _is_equation(s: Situation) -> bool:

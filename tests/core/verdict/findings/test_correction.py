@@ -125,6 +125,18 @@ def test_where_steps_land_is_not_guessed(chosen):
 # --- Whether it grows ---------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(("step", "factor"), [(1e-6, "0.999999"), (2e-6, "0.999998"), (0.3, "0.7")])
+def test_a_factor_next_to_1_is_not_said_to_be_1(step, factor):
+    chosen = experiment([[1]], [5], weights=[0], strategy=step_sign(size="proportional", step=step))
+    assert str(found(shrinks_or_grows, chosen)) == f"Each step multiplies the mean error by {factor}."
+
+
+def test_more_steps_are_not_offered_where_no_run_has_so_many():
+    chosen = experiment([[1]], [5], weights=[0], strategy=step_sign(size="proportional", step=1e-8))
+    assert found(shrinks_or_grows, chosen).remedy
+    assert found(shrinks_or_grows, chosen.with_value("stop.tolerance", 1e-6)).remedy is None
+
+
 def test_the_article_s_proportional_steps_shrink_the_error_by_a_known_factor():
     message = found(shrinks_or_grows, resources.preset("sign-proportional"))
     assert str(message) == "Each round of steps multiplies the mean error by 0.864."
