@@ -97,7 +97,7 @@ def needs_bias(s: Situation) -> Message | None:
     r = rates(learned, known)
     stable = bool(r and r.limit and rate_of(learned) < r.limit * (1 - MARGIN))
     remedy = LEARN_BIAS if stable or not isinstance(s.experiment.strategy, GradientDescent) else None
-    values = {"floor": readable(s.known.floor_loss, 3), "lower": readable(lower, 3)}
+    values = {"floor": at_most(s.known.floor_loss), "lower": at_most(lower)}
     if is_equations(s.experiment.data):  # whose solution it would not be
         text = N_(
             "With a learned bias the lowest loss would be {lower}, but of other equations: it adds a number"
