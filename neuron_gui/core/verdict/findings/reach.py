@@ -7,8 +7,10 @@ import numpy as np
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.message import N_, Message, Remedy, grouped, readable
 from neuron_gui.core.neuron import ACTIVATIONS
+from neuron_gui.core.theory.theory import rates, theory
 from neuron_gui.core.verdict.findings.forecasts import INSOLUBLE
-from neuron_gui.core.verdict.findings.situation import MARGIN, Situation
+from neuron_gui.core.verdict.findings.situation import MARGIN, Situation, rate_of
+from neuron_gui.core.verdict.findings.sooner import RATE
 
 ACTIVATION, TARGETS = "neuron.activation", "data.targets"
 
@@ -58,7 +60,18 @@ def _missed_by(activation: str, y: Array, low: float, high: float) -> Array:
 def _remedy(s: Situation) -> Remedy:
     """Return the targets or the activation with which the rows can be met."""
     if not np.isin(s.y, (-1.0, 1.0)).all() or s.large:
-        return Remedy(ACTIVATION, "identity", N_("Use identity"))
+        return Remedy(ACTIVATION, "identity", N_("Use identity"), also=_rate_for_identity(s))
     if s.experiment.neuron.activation == "relu":
         return Remedy(ACTIVATION, "tanh", N_("Use tanh"))
     return Remedy(TARGETS, np.where(s.y > 0, 1.0, 0.0).tolist(), N_("Write 0 for −1"))
+
+
+def _rate_for_identity(s: Situation) -> tuple[tuple[str, float], ...]:
+    """Return a rate for the identity where that in force would be too fast: its loss is steeper."""
+    if s.large:
+        return ()
+    other = s.experiment.with_value(ACTIVATION, "identity")
+    r = rates(other, theory(other))
+    if not r or not r.limit or not r.good or rate_of(other) < r.limit * (1 - MARGIN):
+        return ()
+    return ((RATE, r.good),)

@@ -96,3 +96,13 @@ def test_what_is_out_of_reach_is_never_hit(activation, targets, seed):
     )
     if found(chosen):
         assert simulate(chosen).outcome != "solved"
+
+
+def test_the_identity_is_offered_with_a_rate_that_it_bears():
+    chosen = experiment([[30.0], [-20.0]], [3, 0], activation="sigmoid", strategy=descent(1))
+    remedy = found(chosen).remedy
+    assert simulate(chosen.with_value(remedy.path, remedy.value)).outcome == "diverged"
+    assert [path for path, _ in remedy.values] == ["neuron.activation", "strategy.learning_rate"]
+    assert simulate(chosen.with_values(remedy.values)).outcome != "diverged"
+    slow = found(chosen.with_value("strategy.learning_rate", 1e-5)).remedy
+    assert [path for path, _ in slow.values] == ["neuron.activation"]
