@@ -176,8 +176,12 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
         <translation>Unentschieden: {who}, am Ziel nach je {cost} Verlustauswertungen.</translation>
     </message>
     <message>
-        <source>A trial run got there in {scaled_steps} steps on standardized inputs, and not in {steps} on these.</source>
-        <translation>Ein Probelauf kam mit standardisierten Eingängen in {scaled_steps} Schritten ans Ziel, mit diesen in {steps} nicht.</translation>
+        <source>A trial run on standardized inputs got there at step {scaled_steps}, and one on these not by step {steps}.</source>
+        <translation>Ein Probelauf mit standardisierten Eingängen kam bei Schritt {scaled_steps} ans Ziel, einer mit diesen bis Schritt {steps} nicht.</translation>
+    </message>
+    <message>
+        <source>About every guess is right.</source>
+        <translation>So gut wie jeder Versuch ist richtig.</translation>
     </message>
     <message>
         <source>About one guess in {steps} is right.</source>
@@ -322,6 +326,10 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
     <message>
         <source>At step</source>
         <translation>Bei Schritt</translation>
+    </message>
+    <message>
+        <source>At this learning rate a step is too small to change any weight.</source>
+        <translation>Bei dieser Lernrate ist ein Schritt zu klein, um ein Gewicht zu ändern.</translation>
     </message>
     <message>
         <source>At {rate}, the limit of what is stable, each step leads just as far to the other side.</source>
@@ -1648,6 +1656,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>In diesem Schritt bewegt diesen Wert nichts.</translation>
     </message>
     <message>
+        <source>Number of steps: yours takes {ours}, the target {theirs}.</source>
+        <translation>Zahl der Schritte: Deiner braucht {ours}, das Ziel {theirs}.</translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>Zahlen</translation>
     </message>
@@ -1676,8 +1688,8 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>In Zeile {line} steht ein Anführungszeichen in einem Text in Anführungszeichen. Es in der Datei verdoppeln oder als Anführungszeichen „keine“ wählen.</translation>
     </message>
     <message>
-        <source>On standardized inputs it would take about {scaled_steps} steps.</source>
-        <translation>Mit standardisierten Eingängen würde es etwa {scaled_steps} Schritte brauchen.</translation>
+        <source>On standardized inputs the steps needed would be about {scaled_steps}.</source>
+        <translation>Mit standardisierten Eingängen wäre die Zahl der Schritte etwa {scaled_steps}.</translation>
     </message>
     <message>
         <source>On the way, at step {step}.</source>
@@ -2104,6 +2116,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Glättung α</translation>
     </message>
     <message>
+        <source>Solutions among the {total} possible guesses: {hits}.</source>
+        <translation>Lösungen unter den {total} möglichen Versuchen: {hits}.</translation>
+    </message>
+    <message>
         <source>Solutions among the {total} possible guesses: {hits}. About one guess in {steps} is right.</source>
         <translation>Lösungen unter den {total} möglichen Versuchen: {hits}. Etwa ein Versuch von {steps} trifft.</translation>
     </message>
@@ -2472,8 +2488,8 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
         <translation>Die Zellen sind durch {mark} getrennt: {cells}.</translation>
     </message>
     <message>
-        <source>The chance of one guess is {chance} %. Within {max_steps} guesses it is {share} %, within {likely} it is 99 %.</source>
-        <translation>Die Chance eines Versuchs ist {chance} %. Mit {max_steps} Versuchen ist sie {share} %, mit {likely} ist sie 99 %.</translation>
+        <source>The chance of one guess is {chance} %. By guess {max_steps} it is {share} %, by guess {likely} it is {surely} %.</source>
+        <translation>Die Chance eines Versuchs ist {chance} %. Bis Versuch {max_steps} ist sie {share} %, bis Versuch {likely} ist sie {surely} %.</translation>
     </message>
     <message>
         <source>The curves cross: yours is above the target in some steps, and below in others.</source>
@@ -2580,6 +2596,10 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
         <translation>Die größte stabile Lernrate ist {limit}.</translation>
     </message>
     <message>
+        <source>The learning rate has fallen so far that a step no longer changes any weight.</source>
+        <translation>Die Lernrate ist so weit gefallen, dass ein Schritt kein Gewicht mehr ändert.</translation>
+    </message>
+    <message>
         <source>The learning rate is in there twice.</source>
         <translation>Die Lernrate kommt darin zweimal vor.</translation>
     </message>
@@ -2652,8 +2672,8 @@ Quelle: 272 Ausbrüche des Old Faithful im Yellowstone-Park im August 1985; Azza
         <translation>Der Verlust ist der des Ziels, aber die Gewichte gehen einen anderen Weg dorthin.</translation>
     </message>
     <message>
-        <source>The loss rises without end.</source>
-        <translation>Der Verlust steigt ohne Ende.</translation>
+        <source>The loss rises, far above where it began.</source>
+        <translation>Der Verlust steigt, weit über seinem Anfang.</translation>
     </message>
     <message>
         <source>The loss rose from {best_loss} to {loss}, to where it is level: there is no slope to come back by.</source>
@@ -2698,6 +2718,14 @@ Quelle: 272 Ausbrüche des Old Faithful im Yellowstone-Park im August 1985; Azza
     <message>
         <source>The numbers have left all bounds; there is nothing to reckon with.</source>
         <translation>Die Zahlen haben alle Grenzen verlassen; damit lässt sich nicht rechnen.</translation>
+    </message>
+    <message>
+        <source>The only possible guess does not solve it.</source>
+        <translation>Der einzige mögliche Versuch löst es nicht.</translation>
+    </message>
+    <message>
+        <source>The only possible guess solves it.</source>
+        <translation>Der einzige mögliche Versuch löst es.</translation>
     </message>
     <message>
         <source>The other way round: the error is the output minus the target.</source>
@@ -2956,8 +2984,8 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Das Gewicht auf dieser Achse; alle anderen sind, wie sie im gezeigten Schritt sind</translation>
     </message>
     <message>
-        <source>The weighted sum is negative in every row, where ReLU is flat: there is no slope to follow.</source>
-        <translation>Die gewichtete Summe ist in jeder Zeile negativ, wo ReLU flach ist: Es gibt keine Steigung, der man folgen könnte.</translation>
+        <source>The weighted sum is above 0 in no row, and elsewhere ReLU is flat: there is no slope to follow.</source>
+        <translation>Die gewichtete Summe ist in keiner Zeile größer als 0, und sonst ist ReLU flach: Es gibt keine Steigung, der man folgen könnte.</translation>
     </message>
     <message>
         <source>There is a file {file} already. Export under its whole name to replace it.</source>
@@ -3332,16 +3360,16 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Wird nicht gelöst.</translation>
     </message>
     <message>
-        <source>Will not get there in {max_steps} steps.</source>
-        <translation>Wird in {max_steps} Schritten nicht ankommen.</translation>
+        <source>Will not get there by step {max_steps}.</source>
+        <translation>Wird bis Schritt {max_steps} nicht ankommen.</translation>
     </message>
     <message>
         <source>Will not move.</source>
         <translation>Wird sich nicht bewegen.</translation>
     </message>
     <message>
-        <source>Will only get from loss {first} to {after} in {max_steps} steps; the lowest is {floor}.</source>
-        <translation>Kommt in {max_steps} Schritten nur von Verlust {first} auf {after}; der kleinste ist {floor}.</translation>
+        <source>Will only get from loss {first} to {after} by step {max_steps}; the lowest is {floor}.</source>
+        <translation>Kommt bis Schritt {max_steps} nur von Verlust {first} auf {after}; der kleinste ist {floor}.</translation>
     </message>
     <message>
         <source>Will oscillate for ever.</source>
@@ -3414,10 +3442,6 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>Yours runs away, the target does not.</source>
         <translation>Deiner läuft davon, das Ziel nicht.</translation>
-    </message>
-    <message>
-        <source>Yours takes {ours} steps, the target {theirs}.</source>
-        <translation>Deiner braucht {ours} Schritte, das Ziel {theirs}.</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -7690,10 +7714,6 @@ Was geschah: {found}</translation>
         <source>new equation</source>
         <translation>neue Gleichung</translation>
     </message>
-    <message>
-        <source>{n} samples</source>
-        <translation>{n} Beispiele</translation>
-    </message>
 </context>
 <context>
     <name>ProgramDialog</name>
@@ -9114,16 +9134,16 @@ Was geschah: {found}</translation>
         <translation>Varianten</translation>
     </message>
     <message>
+        <source>Variants in {folder}: {count}. {table} says who has which numbers.</source>
+        <translation>Varianten in {folder}: {count}. {table} sagt, wer welche Zahlen hat.</translation>
+    </message>
+    <message>
         <source>variant</source>
         <translation>Variante</translation>
     </message>
     <message>
         <source>{count} names from {file}</source>
         <translation>{count} Namen aus {file}</translation>
-    </message>
-    <message>
-        <source>{count} variants are in {folder}, and {table} says who has which numbers.</source>
-        <translation>{count} Varianten liegen in {folder}, und {table} sagt, wer welche Zahlen hat.</translation>
     </message>
 </context>
 <context>

@@ -176,8 +176,12 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
         <translation>Empate: {who} llegaron tras {cost} evaluaciones de la pérdida cada uno.</translation>
     </message>
     <message>
-        <source>A trial run got there in {scaled_steps} steps on standardized inputs, and not in {steps} on these.</source>
-        <translation>Una prueba llegó a la meta en {scaled_steps} pasos con entradas estandarizadas; con estas no llegó en {steps}.</translation>
+        <source>A trial run on standardized inputs got there at step {scaled_steps}, and one on these not by step {steps}.</source>
+        <translation>Una prueba con entradas estandarizadas llegó a la meta en el paso {scaled_steps}; con estas, otra no llegó hasta el paso {steps}.</translation>
+    </message>
+    <message>
+        <source>About every guess is right.</source>
+        <translation>Casi todos los intentos, o todos, aciertan.</translation>
     </message>
     <message>
         <source>About one guess in {steps} is right.</source>
@@ -322,6 +326,10 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
     <message>
         <source>At step</source>
         <translation>En el paso</translation>
+    </message>
+    <message>
+        <source>At this learning rate a step is too small to change any weight.</source>
+        <translation>Con esta tasa de aprendizaje, un paso es demasiado pequeño para cambiar ningún peso.</translation>
     </message>
     <message>
         <source>At {rate}, the limit of what is stable, each step leads just as far to the other side.</source>
@@ -1648,6 +1656,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>En este paso nada mueve este valor.</translation>
     </message>
     <message>
+        <source>Number of steps: yours takes {ours}, the target {theirs}.</source>
+        <translation>Número de pasos: la tuya necesita {ours}, el objetivo {theirs}.</translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>Números</translation>
     </message>
@@ -1676,8 +1688,8 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>En la línea {line} hay unas comillas dentro de un texto entre comillas. Duplícalas en el archivo, o elige “Ninguna” en las comillas.</translation>
     </message>
     <message>
-        <source>On standardized inputs it would take about {scaled_steps} steps.</source>
-        <translation>Con entradas estandarizadas necesitaría unos {scaled_steps} pasos.</translation>
+        <source>On standardized inputs the steps needed would be about {scaled_steps}.</source>
+        <translation>Con entradas estandarizadas, el número de pasos sería {scaled_steps}, más o menos.</translation>
     </message>
     <message>
         <source>On the way, at step {step}.</source>
@@ -2104,6 +2116,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>Suavizado α</translation>
     </message>
     <message>
+        <source>Solutions among the {total} possible guesses: {hits}.</source>
+        <translation>Soluciones entre los {total} intentos posibles: {hits}.</translation>
+    </message>
+    <message>
         <source>Solutions among the {total} possible guesses: {hits}. About one guess in {steps} is right.</source>
         <translation>Soluciones entre los {total} intentos posibles: {hits}. Acierta cerca de un intento de cada {steps}.</translation>
     </message>
@@ -2472,8 +2488,8 @@ Un paso cambia el primer miembro en 128 o en 106, demasiado para quedar a menos 
         <translation>Las celdas están separadas por {mark}: {cells}.</translation>
     </message>
     <message>
-        <source>The chance of one guess is {chance} %. Within {max_steps} guesses it is {share} %, within {likely} it is 99 %.</source>
-        <translation>La probabilidad de un intento es {chance} %. Con {max_steps} intentos es {share} %, con {likely} es 99 %.</translation>
+        <source>The chance of one guess is {chance} %. By guess {max_steps} it is {share} %, by guess {likely} it is {surely} %.</source>
+        <translation>La probabilidad de un intento es {chance} %. Hasta el intento {max_steps} es {share} %, hasta el intento {likely} es {surely} %.</translation>
     </message>
     <message>
         <source>The curves cross: yours is above the target in some steps, and below in others.</source>
@@ -2580,6 +2596,10 @@ Un paso cambia el primer miembro en 128 o en 106, demasiado para quedar a menos 
         <translation>La mayor tasa estable es {limit}.</translation>
     </message>
     <message>
+        <source>The learning rate has fallen so far that a step no longer changes any weight.</source>
+        <translation>La tasa de aprendizaje ha bajado tanto que un paso ya no cambia ningún peso.</translation>
+    </message>
+    <message>
         <source>The learning rate is in there twice.</source>
         <translation>La tasa de aprendizaje entra ahí dos veces.</translation>
     </message>
@@ -2652,8 +2672,8 @@ Fuente: 272 erupciones del Old Faithful en Yellowstone en agosto de 1985; Azzali
         <translation>La pérdida es la del objetivo, pero los pesos llegan por otro camino.</translation>
     </message>
     <message>
-        <source>The loss rises without end.</source>
-        <translation>La pérdida sube sin fin.</translation>
+        <source>The loss rises, far above where it began.</source>
+        <translation>La pérdida sube, muy por encima de donde empezó.</translation>
     </message>
     <message>
         <source>The loss rose from {best_loss} to {loss}, to where it is level: there is no slope to come back by.</source>
@@ -2698,6 +2718,14 @@ Fuente: 272 erupciones del Old Faithful en Yellowstone en agosto de 1985; Azzali
     <message>
         <source>The numbers have left all bounds; there is nothing to reckon with.</source>
         <translation>Los números han pasado de todo límite; no queda nada con que calcular.</translation>
+    </message>
+    <message>
+        <source>The only possible guess does not solve it.</source>
+        <translation>El único intento posible no lo resuelve.</translation>
+    </message>
+    <message>
+        <source>The only possible guess solves it.</source>
+        <translation>El único intento posible lo resuelve.</translation>
     </message>
     <message>
         <source>The other way round: the error is the output minus the target.</source>
@@ -2956,8 +2984,8 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>El peso de este eje; los demás son los del paso mostrado</translation>
     </message>
     <message>
-        <source>The weighted sum is negative in every row, where ReLU is flat: there is no slope to follow.</source>
-        <translation>La suma ponderada es negativa en todas las filas, donde ReLU es plana: no hay pendiente que seguir.</translation>
+        <source>The weighted sum is above 0 in no row, and elsewhere ReLU is flat: there is no slope to follow.</source>
+        <translation>La suma ponderada no es mayor que 0 en ninguna fila, y en lo demás ReLU es plana: no hay pendiente que seguir.</translation>
     </message>
     <message>
         <source>There is a file {file} already. Export under its whole name to replace it.</source>
@@ -3332,16 +3360,16 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>No se resolverá.</translation>
     </message>
     <message>
-        <source>Will not get there in {max_steps} steps.</source>
-        <translation>No llegará en {max_steps} pasos.</translation>
+        <source>Will not get there by step {max_steps}.</source>
+        <translation>No llegará hasta el paso {max_steps}.</translation>
     </message>
     <message>
         <source>Will not move.</source>
         <translation>No se moverá.</translation>
     </message>
     <message>
-        <source>Will only get from loss {first} to {after} in {max_steps} steps; the lowest is {floor}.</source>
-        <translation>En {max_steps} pasos solo pasará de una pérdida de {first} a {after}; la menor es {floor}.</translation>
+        <source>Will only get from loss {first} to {after} by step {max_steps}; the lowest is {floor}.</source>
+        <translation>Hasta el paso {max_steps} solo pasará de una pérdida de {first} a {after}; la menor es {floor}.</translation>
     </message>
     <message>
         <source>Will oscillate for ever.</source>
@@ -3414,10 +3442,6 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>Yours runs away, the target does not.</source>
         <translation>La tuya se escapa y el objetivo no.</translation>
-    </message>
-    <message>
-        <source>Yours takes {ours} steps, the target {theirs}.</source>
-        <translation>La tuya necesita {ours} pasos; el objetivo, {theirs}.</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -7690,10 +7714,6 @@ Lo que ocurrió: {found}</translation>
         <source>new equation</source>
         <translation>ecuación nueva</translation>
     </message>
-    <message>
-        <source>{n} samples</source>
-        <translation>{n} ejemplos</translation>
-    </message>
 </context>
 <context>
     <name>ProgramDialog</name>
@@ -9114,16 +9134,16 @@ Lo que ocurrió: {found}</translation>
         <translation>Variantes</translation>
     </message>
     <message>
+        <source>Variants in {folder}: {count}. {table} says who has which numbers.</source>
+        <translation>Variantes en {folder}: {count}. {table} dice quién tiene qué números.</translation>
+    </message>
+    <message>
         <source>variant</source>
         <translation>variante</translation>
     </message>
     <message>
         <source>{count} names from {file}</source>
         <translation>{count} nombres de {file}</translation>
-    </message>
-    <message>
-        <source>{count} variants are in {folder}, and {table} says who has which numbers.</source>
-        <translation>Hay {count} variantes en {folder}, y {table} dice quién tiene qué números.</translation>
     </message>
 </context>
 <context>

@@ -176,8 +176,12 @@ Source&#xa0;: dix mesures inventées pour ce programme, 2.4 cm par newton avec d
         <translation>Égalité&#xa0;: {who} y sont arrivés après {cost} évaluations de la perte chacun.</translation>
     </message>
     <message>
-        <source>A trial run got there in {scaled_steps} steps on standardized inputs, and not in {steps} on these.</source>
-        <translation>Un essai y est arrivé en {scaled_steps} pas sur des entrées standardisées, et n&apos;y est pas arrivé en {steps} sur celles-ci.</translation>
+        <source>A trial run on standardized inputs got there at step {scaled_steps}, and one on these not by step {steps}.</source>
+        <translation>Un essai sur des entrées standardisées y est arrivé au pas {scaled_steps}, et un essai sur celles-ci n&apos;y était pas au pas {steps}.</translation>
+    </message>
+    <message>
+        <source>About every guess is right.</source>
+        <translation>Presque tous les tirages, ou tous, sont justes.</translation>
     </message>
     <message>
         <source>About one guess in {steps} is right.</source>
@@ -322,6 +326,10 @@ Source&#xa0;: dix mesures inventées pour ce programme, 2.4 cm par newton avec d
     <message>
         <source>At step</source>
         <translation>Au pas</translation>
+    </message>
+    <message>
+        <source>At this learning rate a step is too small to change any weight.</source>
+        <translation>À ce taux d&apos;apprentissage, un pas est trop petit pour changer un poids.</translation>
     </message>
     <message>
         <source>At {rate}, the limit of what is stable, each step leads just as far to the other side.</source>
@@ -1648,6 +1656,10 @@ Source&#xa0;: 342 oiseaux près de la station Palmer, en Antarctique&#x202f;; Go
         <translation>Rien ne le déplace dans ce pas.</translation>
     </message>
     <message>
+        <source>Number of steps: yours takes {ours}, the target {theirs}.</source>
+        <translation>Nombre de pas&#xa0;: la vôtre en prend {ours}, l&apos;objectif {theirs}.</translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>Nombres</translation>
     </message>
@@ -1676,8 +1688,8 @@ Source&#xa0;: 342 oiseaux près de la station Palmer, en Antarctique&#x202f;; Go
         <translation>À la ligne {line}, un guillemet se trouve dans un texte entre guillemets. Doublez-le dans le fichier, ou choisissez «&#x202f;aucun&#x202f;» pour les guillemets.</translation>
     </message>
     <message>
-        <source>On standardized inputs it would take about {scaled_steps} steps.</source>
-        <translation>Sur des entrées standardisées, il faudrait environ {scaled_steps} pas.</translation>
+        <source>On standardized inputs the steps needed would be about {scaled_steps}.</source>
+        <translation>Sur des entrées standardisées, le nombre de pas serait d&apos;environ {scaled_steps}.</translation>
     </message>
     <message>
         <source>On the way, at step {step}.</source>
@@ -2104,6 +2116,10 @@ Source&#xa0;: 342 oiseaux près de la station Palmer, en Antarctique&#x202f;; Go
         <translation>Lissage α</translation>
     </message>
     <message>
+        <source>Solutions among the {total} possible guesses: {hits}.</source>
+        <translation>Solutions parmi les {total} tirages possibles&#xa0;: {hits}.</translation>
+    </message>
+    <message>
         <source>Solutions among the {total} possible guesses: {hits}. About one guess in {steps} is right.</source>
         <translation>Solutions parmi les {total} tirages possibles&#xa0;: {hits}. Environ un tirage sur {steps} est juste.</translation>
     </message>
@@ -2472,8 +2488,8 @@ Un pas change le premier membre de 128 ou de 106, bien trop pour parvenir à moi
         <translation>Les cellules sont séparées par {mark}&#xa0;: {cells}.</translation>
     </message>
     <message>
-        <source>The chance of one guess is {chance} %. Within {max_steps} guesses it is {share} %, within {likely} it is 99 %.</source>
-        <translation>La probabilité d&apos;un tirage est de {chance}&#x202f;%. En {max_steps} tirages elle est de {share}&#x202f;%, en {likely} de 99&#x202f;%.</translation>
+        <source>The chance of one guess is {chance} %. By guess {max_steps} it is {share} %, by guess {likely} it is {surely} %.</source>
+        <translation>La probabilité d&apos;un tirage est de {chance}&#x202f;%. Jusqu&apos;au tirage {max_steps} elle est de {share}&#x202f;%, jusqu&apos;au tirage {likely} de {surely}&#x202f;%.</translation>
     </message>
     <message>
         <source>The curves cross: yours is above the target in some steps, and below in others.</source>
@@ -2580,6 +2596,10 @@ Un pas change le premier membre de 128 ou de 106, bien trop pour parvenir à moi
         <translation>Le plus grand taux stable est {limit}.</translation>
     </message>
     <message>
+        <source>The learning rate has fallen so far that a step no longer changes any weight.</source>
+        <translation>Le taux d&apos;apprentissage a tant baissé qu&apos;un pas ne change plus aucun poids.</translation>
+    </message>
+    <message>
         <source>The learning rate is in there twice.</source>
         <translation>Le taux d&apos;apprentissage y est deux fois.</translation>
     </message>
@@ -2652,8 +2672,8 @@ Source&#xa0;: 272 éruptions d&apos;Old Faithful à Yellowstone en août 1985&#x
         <translation>La perte est celle de l&apos;objectif, mais les poids y vont par un autre chemin.</translation>
     </message>
     <message>
-        <source>The loss rises without end.</source>
-        <translation>La perte monte sans fin.</translation>
+        <source>The loss rises, far above where it began.</source>
+        <translation>La perte monte, bien au-dessus de son départ.</translation>
     </message>
     <message>
         <source>The loss rose from {best_loss} to {loss}, to where it is level: there is no slope to come back by.</source>
@@ -2698,6 +2718,14 @@ Source&#xa0;: 272 éruptions d&apos;Old Faithful à Yellowstone en août 1985&#x
     <message>
         <source>The numbers have left all bounds; there is nothing to reckon with.</source>
         <translation>Les nombres ont quitté toute borne&#x202f;; il n&apos;y a plus rien avec quoi calculer.</translation>
+    </message>
+    <message>
+        <source>The only possible guess does not solve it.</source>
+        <translation>Le seul tirage possible ne la résout pas.</translation>
+    </message>
+    <message>
+        <source>The only possible guess solves it.</source>
+        <translation>Le seul tirage possible la résout.</translation>
     </message>
     <message>
         <source>The other way round: the error is the output minus the target.</source>
@@ -2956,8 +2984,8 @@ La perte est si raide ici, 2 · (256² + 212²), que tout ce qui dépasse 9.05e-
         <translation>Le poids de cet axe&#x202f;; tous les autres sont ceux du pas montré</translation>
     </message>
     <message>
-        <source>The weighted sum is negative in every row, where ReLU is flat: there is no slope to follow.</source>
-        <translation>La somme pondérée est négative à chaque ligne, là où ReLU est plate&#xa0;: il n&apos;y a pas de pente à suivre.</translation>
+        <source>The weighted sum is above 0 in no row, and elsewhere ReLU is flat: there is no slope to follow.</source>
+        <translation>La somme pondérée n&apos;est au-dessus de 0 à aucune ligne, et ailleurs ReLU est plate&#xa0;: il n&apos;y a pas de pente à suivre.</translation>
     </message>
     <message>
         <source>There is a file {file} already. Export under its whole name to replace it.</source>
@@ -3332,16 +3360,16 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>Ne sera pas résolu.</translation>
     </message>
     <message>
-        <source>Will not get there in {max_steps} steps.</source>
-        <translation>N&apos;y arrivera pas en {max_steps} pas.</translation>
+        <source>Will not get there by step {max_steps}.</source>
+        <translation>N&apos;y sera pas au pas {max_steps}.</translation>
     </message>
     <message>
         <source>Will not move.</source>
         <translation>Ne bougera pas.</translation>
     </message>
     <message>
-        <source>Will only get from loss {first} to {after} in {max_steps} steps; the lowest is {floor}.</source>
-        <translation>N&apos;ira que de la perte {first} à {after} en {max_steps} pas&#x202f;; la plus basse est {floor}.</translation>
+        <source>Will only get from loss {first} to {after} by step {max_steps}; the lowest is {floor}.</source>
+        <translation>N&apos;ira que de la perte {first} à {after} jusqu&apos;au pas {max_steps}&#x202f;; la plus basse est {floor}.</translation>
     </message>
     <message>
         <source>Will oscillate for ever.</source>
@@ -3414,10 +3442,6 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     <message>
         <source>Yours runs away, the target does not.</source>
         <translation>La vôtre s&apos;emballe, l&apos;objectif non.</translation>
-    </message>
-    <message>
-        <source>Yours takes {ours} steps, the target {theirs}.</source>
-        <translation>La vôtre prend {ours} pas, l&apos;objectif {theirs}.</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -7690,10 +7714,6 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
         <source>new equation</source>
         <translation>nouvelle équation</translation>
     </message>
-    <message>
-        <source>{n} samples</source>
-        <translation>{n} exemples</translation>
-    </message>
 </context>
 <context>
     <name>ProgramDialog</name>
@@ -9114,16 +9134,16 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
         <translation>Variantes</translation>
     </message>
     <message>
+        <source>Variants in {folder}: {count}. {table} says who has which numbers.</source>
+        <translation>Variantes dans {folder}&#xa0;: {count}. {table} dit qui a quels nombres.</translation>
+    </message>
+    <message>
         <source>variant</source>
         <translation>variante</translation>
     </message>
     <message>
         <source>{count} names from {file}</source>
         <translation>{count} noms de {file}</translation>
-    </message>
-    <message>
-        <source>{count} variants are in {folder}, and {table} says who has which numbers.</source>
-        <translation>{count} variantes sont dans {folder}, et {table} dit qui a quels nombres.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 The judge knows the words of each forecast and the run alone: limits and lowest losses it works out itself.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -20,6 +21,8 @@ from support.problems import RULES, SCHEDULES, allowed, experiment
 MAX_MADE = 300_000  # steps that are made to see whether they lead there
 LONGER = 20_000  # steps after which a forecast without a number has to have come true
 ROUGHLY = 0.02  # by how much a number that is said to be about right may be off
+
+SEVERAL_OF_ONE = re.compile(rf"(?<![\d.{NARROW_SPACE}])1 (steps|guesses|possible guesses|rows|numbers)\b")
 
 RULE_NAMES = [*RULES, "sgd", "sgd", "sgd", "mini-batches", "step_sign"]  # those of which most is said
 ACTIVATIONS = ["identity"] * 10 + ["sigmoid", "tanh", "relu", "leaky_relu", "step"]
@@ -205,7 +208,7 @@ class Judge:
                     return outcome == "diverged"
                 longer = self._again()
                 return longer.outcome == "diverged" or longer.last.loss > run.last.loss > run.losses[0]
-            case "Cannot be solved." | "Will not be solved." | "Will not get there in {max_steps} steps.":
+            case "Cannot be solved." | "Will not be solved." | "Will not get there by step {max_steps}.":
                 return outcome != "solved"
             case "Will oscillate for ever.":
                 return outcome in ("max_steps", "reached_loss")
@@ -231,7 +234,7 @@ class Judge:
                     return solved or abs(run.last.error) <= 0.5 * abs(run.errors[0])
                 falls = self.chosen.loss.kind == "bce" or self._left() < 0.5
                 return outcome != "diverged" and (solved or (self._falls() and falls))
-            case "Will only get from loss {first} to {after} in {max_steps} steps; the lowest is {floor}.":
+            case "Will only get from loss {first} to {after} by step {max_steps}; the lowest is {floor}.":
                 after = float(str(values["after"]))
                 near = abs(run.last.loss - after) <= ROUGHLY * after + 1e-6 * run.losses[0]
                 return outcome in ("max_steps", "stalled") and bool(near)
@@ -249,6 +252,8 @@ class Judge:
     def _claims(self, finding: Message) -> Iterator[tuple[str, bool]]:
         """Judge what is said beside the forecast: numbers, typed back in, and remedies."""
         text, values = finding.text, {name: str(value) for name, value in finding.values.items()}
+        said = (finding.forecast.format(**finding.values), finding, *finding.why)
+        yield "one thing is not several", not any(SEVERAL_OF_ONE.search(str(sentence)) for sentence in said)
         if (
             "get below loss {floor}" in text
             or "gets below loss {floor}" in text

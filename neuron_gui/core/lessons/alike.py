@@ -30,7 +30,7 @@ def unlike(run: Run, target: Run) -> list[Message]:
     words = [_of_losses(loss_curve(run), loss_curve(target))]
     if ours and theirs and ours.arrived and theirs.arrived and run.steps != target.steps:
         steps = Message(
-            "Yours takes {ours} steps, the target {theirs}.",
+            "Number of steps: yours takes {ours}, the target {theirs}.",
             ours=grouped(run.steps),
             theirs=grouped(target.steps),
         )

@@ -35,10 +35,15 @@ def summary(cells: Map) -> str:
     """Return in one line how the runs ended."""
     counted = zip(cells.counts.tolist(), OUTCOMES, strict=True)
     endings = ", ".join(f"{grouped(count)} {outcome.word}" for count, outcome in counted if count)
-    quickest = f"; the quickest took {grouped(cells.quickest)} steps" if cells.quickest is not None else ""
-    made = grouped(cells.counts.sum())
-    runs = made if cells.whole else f"{made} of {grouped(cells.outcomes.size)}"
-    return f"{runs} runs: {endings or 'none made'}{quickest}"
+    quickest = f"; the quickest took {_count(cells.quickest, 'step')}" if cells.quickest is not None else ""
+    runs = _count(cells.outcomes.size, "run")
+    if not cells.whole:
+        runs = f"{grouped(cells.counts.sum())} of {runs}"
+    return f"{runs}: {endings or 'none made'}{quickest}"
+
+
+def _count(number: int, of: str) -> str:
+    return f"{grouped(number)} {of}" if number == 1 else f"{grouped(number)} {of}s"
 
 
 def write_cells(sweep: Sweep, cells: Map, path: Path, tell: Tell = untold) -> None:

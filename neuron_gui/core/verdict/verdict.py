@@ -101,7 +101,7 @@ DOING: dict[Trend, tuple[Mood, str, str]] = {
     ),
     "resting": ("warning", N_("At rest."), N_("The loss has not changed for a while.")),
     "rising": ("warning", N_("The loss is rising."), ""),
-    "diverging": ("bad", N_("Diverging."), N_("The loss rises without end.")),
+    "diverging": ("bad", N_("Diverging."), N_("The loss rises, far above where it began.")),
 }
 
 

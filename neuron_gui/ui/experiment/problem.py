@@ -121,7 +121,8 @@ class ProblemPanel(RoomForWords):
             self.formula.show_text(formula.as_text(data, decimals.mark()))
         else:
             self.formula.show_text("")
-            self.formula.line.setPlaceholderText(self.tr("{n} samples").format(n=grouped(data.n)))
+            samples = translated("1 sample") if data.n == 1 else translated("{n} samples")
+            self.formula.line.setPlaceholderText(samples.format(n=grouped(data.n)))
 
 
 def neuron_formula(experiment: Experiment) -> str:

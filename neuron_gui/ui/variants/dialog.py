@@ -153,7 +153,7 @@ class VariantsDialog(FormDialog):
 
     @Slot(object)
     def _tell(self, warning: Message | None) -> None:
-        text = self.tr("{count} variants are in {folder}, and {table} says who has which numbers.")
+        text = self.tr("Variants in {folder}: {count}. {table} says who has which numbers.")
         text = text.format(count=grouped(self._count), folder=self._folder, table=TABLE)
         self.making.tell(text, *([warning] if warning else []))
 

@@ -94,9 +94,9 @@ def test_what_is_to_be_found_is_rehearsed_as_it_is_found():
 def test_a_try_is_told_how_near_it_is_and_which_way_it_differs():
     ask = asked(FIND)
     assert said(ask, 6.4e-6) == (6.4e-6, "")
-    below = "Near. Your loss lies below the target's. Yours takes 12 steps, the target 16."
+    below = "Near. Your loss lies below the target's. Number of steps: yours takes 12, the target 16."
     assert said(ask, 6e-6) == (6e-6, below)
-    above = "Not yet. Your loss lies above the target's. Yours takes 52 steps, the target 16."
+    above = "Not yet. Your loss lies above the target's. Number of steps: yours takes 52, the target 16."
     assert said(ask, 1e-6)[1] == above
     assert said(ask, 4.5e-6)[1].startswith("Not yet. Your loss lies below the target's.")
     assert said(ask, 2.5e-5)[1] == "Not yet. Yours runs away, the target does not."

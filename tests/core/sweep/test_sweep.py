@@ -15,7 +15,7 @@ from neuron_gui.core.outcome import OUTCOMES
 from neuron_gui.core.sweep.choices import whole_options
 from neuron_gui.core.sweep.colors import DIVERGED_COLOR, Scale, colors
 from neuron_gui.core.sweep.dial import Dial, dial, spread
-from neuron_gui.core.sweep.files import write_picture
+from neuron_gui.core.sweep.files import summary, write_picture
 from neuron_gui.core.sweep.map import Map, Piece
 from neuron_gui.core.sweep.sweep import Sweep
 
@@ -190,6 +190,11 @@ def test_unsolved_runs_are_the_darker_the_higher_their_loss_between_round_ends()
     assert red.tolist() == sorted(red.tolist(), reverse=True)
     assert len(set(red.tolist())) == 4
     assert scale.shades(np.array([0.0])) == 0.0
+
+
+def test_a_single_run_is_told_of_as_one():
+    sweep = Sweep(resources.preset("opening").with_value("stop.tolerance", 1e9), dial("seed=1"))
+    assert summary(filled(sweep)) == "1 run: 1 solved; the quickest took 0 steps"
 
 
 def test_the_picture_has_a_square_for_every_cell(tmp_path):

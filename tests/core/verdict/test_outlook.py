@@ -39,11 +39,25 @@ def test_no_experiment_however_odd_is_without_a_verdict(document):
         ),
         (
             experiment([[1]], [-1], activation="relu", weights=[0.1], strategy=descent(1)),
-            "The weighted sum is negative in every row, where ReLU is flat: there is no slope to follow.",
+            "The weighted sum is above 0 in no row, and elsewhere ReLU is flat: there is no slope to follow.",
         ),
         (
             equation(activation="sigmoid", weights=[50, 50], strategy=descent(1e-9)),
             "The slope is so small that a step no longer changes any weight.",
+        ),
+        (
+            experiment([[1]], [9], activation="relu", weights=[0], strategy=descent(1)),
+            "The weighted sum is above 0 in no row, and elsewhere ReLU is flat: there is no slope to follow.",
+        ),
+        (
+            experiment([[1e20]], [1], activation="tanh", weights=[1e-20], strategy=descent(1e-60)),
+            "At this learning rate a step is too small to change any weight.",
+        ),
+        (
+            experiment(
+                [[1]], [9], weights=[1], strategy=descent(1e-15, schedule={"kind": "step_decay", "every": 1})
+            ),
+            "The learning rate has fallen so far that a step no longer changes any weight.",
         ),
         (
             experiment([[1], [1]], [0, 2], weights=[0], strategy=descent(0.5), stop=endless(9)),
@@ -57,6 +71,18 @@ def test_why_a_run_stalled(chosen, sentence):
     run.advance(10)
     assert run.outcome == "stalled"
     assert str(verdict(run, before).reasons[0]) == sentence
+
+
+def test_no_level_ground_is_blamed_for_a_rate_that_has_fallen_on_the_way():
+    schedule = {"kind": "step_decay", "factor": 1e-9, "every": 9}
+    run = Run(experiment([[1]], [9], weights=[0], strategy=descent(2, schedule=schedule), stop=endless(99)))
+    before = outlook(run)
+    run.advance(99)
+    judged = verdict(run, before)
+    assert run.outcome == "stalled"
+    assert run.last.loss > 10 * run.best.loss
+    assert str(judged.sentence).startswith("Stalled")
+    assert "rate has fallen" in str(judged.reasons[0])
 
 
 def large(**sections):

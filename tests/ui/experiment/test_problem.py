@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 from support import type_text
+from support.problems import experiment
 
 from neuron_gui import resources
 from neuron_gui.core.dataset import Data
@@ -96,7 +97,10 @@ def test_the_same_equation_in_other_words_is_no_edit(qtbot, panel, document):
 def test_samples_that_are_no_equations_leave_the_formula_empty_and_say_so(qtbot, panel, document):
     document.open(resources.preset("penguins"), None)
     assert panel.formula.line.text() == ""
-    assert "samples" in panel.formula.line.placeholderText()
+    assert panel.formula.line.placeholderText() == "342 samples"
+    document.open(experiment([[1] * 7], [1]), None)
+    assert panel.formula.line.placeholderText() == "1 sample"
+    document.open(resources.preset("penguins"), None)
     before = document.experiment
     type_text(qtbot, panel.formula.line, "")
     assert document.experiment is before

@@ -83,7 +83,7 @@ def test_a_target_is_found_and_the_best_of_all_tries_is_kept(qtbot, lesson):
     verdict, which_way = window.attempt(6e-6)
     assert (verdict, which_way) == (
         "Near.",
-        "Your loss lies below the target's.\nYours takes 12 steps, the target 16.",
+        "Your loss lies below the target's.\nNumber of steps: yours takes 12, the target 16.",
     )
     assert panel.after.isHidden()
     assert panel.exercise.isHidden()

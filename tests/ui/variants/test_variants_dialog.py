@@ -49,7 +49,7 @@ def test_what_the_file_says_is_shown_and_made(qtbot, dialog, folder):
     QTest.mouseClick(dialog.make_button, Qt.MouseButton.LeftButton)
     type_into(dialog.count, "8")  # of which those that are being made know nothing
     qtbot.waitUntil(lambda: dialog.make_button.isEnabled())
-    assert dialog.making.told.text().startswith(f"7 variants are in {folder}, and variants.csv says")
+    assert dialog.making.told.text().startswith(f"Variants in {folder}: 7. variants.csv says")
     with (folder / "variants.csv").open(newline="") as file:
         rows = list(csv.DictReader(file))
     assert [row["file"] for row in rows] == [

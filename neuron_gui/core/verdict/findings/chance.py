@@ -6,9 +6,10 @@ from math import ceil, log, log1p
 
 import numpy as np
 
-from neuron_gui.core.message import N_, Message, Remedy, grouped
+from neuron_gui.core.message import N_, Message, Remedy, grouped, readable
 from neuron_gui.core.neuron import ACTIVATIONS
 from neuron_gui.core.rounded import at_least, at_most
+from neuron_gui.core.stop import MAX_STEPS
 from neuron_gui.core.strategies import GradientDescent, RandomGuess
 from neuron_gui.core.theory.guessing import chance_of_a_guess
 from neuron_gui.core.verdict.findings.forecasts import INSOLUBLE
@@ -19,6 +20,8 @@ from neuron_gui.core.verdict.findings.why import why_so_rare
 MAX_GUESSES = 20_000  # to try one by one
 OTHER_STARTS = 100  # seeds to look through
 LIKELY = 0.99  # so many guesses are allowed that of a hundred runs all but one find a solution
+FLAT = N_("The weighted sum is above 0 in no row, and elsewhere ReLU is flat: there is no slope to follow.")
+NEARLY_EVERY = 1.05  # guesses for one that is right: with two digits fewer are just one
 
 
 def out_of_reach(s: Situation) -> Message | None:
@@ -64,9 +67,15 @@ def lucky_guesses(s: Situation) -> Message | None:
     values = {"hits": grouped(hits), "total": grouped(total)}
     if hits == 0:
         text = N_("None of the {total} possible guesses solves it.")
+        if total == 1:
+            text = N_("The only possible guess does not solve it.")
         return Message(text, **values).meaning(forecast=INSOLUBLE, mood="warning")
+    if total == 1:
+        return Message("The only possible guess solves it.")
     text = N_("Solutions among the {total} possible guesses: {hits}. About one guess in {steps} is right.")
-    return _expected(s, Message(text, steps=grouped(round(total / hits)), **values), hits / total)
+    if total < NEARLY_EVERY * hits:
+        text = N_("Solutions among the {total} possible guesses: {hits}.")
+    return _expected(s, Message(text, steps=_one_in(total / hits), **values), hits / total)
 
 
 def rare_guesses(s: Situation) -> Message | None:
@@ -83,7 +92,14 @@ def rare_guesses(s: Situation) -> Message | None:
     if chance is None:
         return None
     text = N_("About one guess in {steps} is right.")
-    return _expected(s, Message(text, steps=grouped(int(float(f"{1 / chance:.2g}")))), chance)
+    if NEARLY_EVERY * chance > 1:
+        text = N_("About every guess is right.")
+    return _expected(s, Message(text, steps=_one_in(float(readable(1 / chance, 2)))), chance)
+
+
+def _one_in(guesses: float) -> str:
+    """Return of how many guesses one is right; of a few, a tenth more or less matters."""
+    return readable(guesses, 2) if guesses < 10 else grouped(round(guesses))
 
 
 def _expected(s: Situation, message: Message, chance: float) -> Message:
@@ -91,7 +107,7 @@ def _expected(s: Situation, message: Message, chance: float) -> Message:
     if chance == 1:
         return message
     likely = rounded_up_steps(ceil(log(1 - LIKELY) / log1p(-chance)))
-    few = s.experiment.stop.max_steps * chance < 1
+    few = s.experiment.stop.max_steps * chance < 1 < MAX_STEPS * chance
     remedy = Remedy(ALLOWED_STEPS, likely, N_("Allow {value} guesses")) if few else None
     return message.because(*why_so_rare(s, chance, likely)).meaning(remedy=remedy)
 
@@ -103,9 +119,7 @@ def dead_start(s: Situation) -> Message | None:
         return None
     if s.large or (s.output[0] > 0).any():
         return None
-    return Message(
-        "The weighted sum is negative in every row, where ReLU is flat: there is no slope to follow."
-    ).meaning(remedy=_other_start(s), forecast=N_("Will not move."), mood="warning")
+    return Message(FLAT).meaning(remedy=_other_start(s), forecast=N_("Will not move."), mood="warning")
 
 
 def _other_start(s: Situation) -> Remedy | None:

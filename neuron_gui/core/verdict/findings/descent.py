@@ -32,7 +32,7 @@ IN_STEPS = (  # the second where it overshoots
 )
 NOT_TO_TOLERANCE = N_("Will converge, but not to within the tolerance.")
 TOO_MANY = N_("Will need about {steps} steps, but ends after {max_steps}.")
-SO_FAR = N_("Will only get from loss {first} to {after} in {max_steps} steps; the lowest is {floor}.")
+SO_FAR = N_("Will only get from loss {first} to {after} by step {max_steps}; the lowest is {floor}.")
 TO_AND_FRO = N_("Will go to and fro, and get nowhere.")
 FALLS = N_("The loss will fall with every step.")
 FASTEST = N_("{better} is about the fastest rate; more than {limit} would diverge.")

@@ -7,13 +7,14 @@ from math import isfinite
 import numpy as np
 
 from neuron_gui.core.message import N_, Message, Remedy, grouped, readable
+from neuron_gui.core.rounded import at_least
 from neuron_gui.core.schedules import Cosine
 from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.verdict.findings.situation import MARGIN, Situation
 from neuron_gui.core.verdict.findings.sooner import RATE
 
 FAR_BELOW = 100  # a rate so many times below the usual one is told of
-TOO_SHORT = N_("Will not get there in {max_steps} steps.")
+TOO_SHORT = N_("Will not get there by step {max_steps}.")
 
 
 def short_steps(s: Situation) -> Message | None:
@@ -36,7 +37,7 @@ def short_steps(s: Situation) -> Message | None:
         text = N_("However steep the loss is, no step at this rate moves a weight by more than {most}.")
     values = {
         "usual": readable(usual),
-        "most": readable(most, 3),
+        "most": at_least(most),
         "max_steps": grouped(s.experiment.stop.max_steps),
     }
     remedy = Remedy(RATE, usual)

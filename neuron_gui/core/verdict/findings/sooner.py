@@ -18,7 +18,7 @@ RATE, ALLOWED_STEPS = "strategy.learning_rate", "stop.max_steps"
 OTHER_RATE = N_("{better} would need about {better_steps}; more than {limit} would diverge.")
 SCALING = N_("This would take about {today} steps, on standardized inputs about {scaled_steps}.")
 SCALING_AT_LAST = N_("This would take more than {today} steps, on standardized inputs about {scaled_steps}.")
-SCALING_ALONE = N_("On standardized inputs it would take about {scaled_steps} steps.")
+SCALING_ALONE = N_("On standardized inputs the steps needed would be about {scaled_steps}.")
 MORE_STEPS = N_("It would take about {today} steps; the largest stable rate is {limit}.")
 LARGEST_RATE = N_("The largest stable rate is {limit}.")
 

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import numpy as np
 
+from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import N_
 from neuron_gui.core.neuron import loss_at
 from neuron_gui.core.optimizers import Newton
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.records import Record
+from neuron_gui.core.run import Run
+from neuron_gui.core.schedules import Constant
 from neuron_gui.core.strategies import GradientDescent, StepSign
 from neuron_gui.core.theory.quadratic import FITS
 from neuron_gui.core.theory.theory import Theory
-from neuron_gui.core.verdict.findings.chance import dead_start
+from neuron_gui.core.verdict.findings.chance import FLAT, dead_start
 from neuron_gui.core.verdict.findings.situation import MARGIN, Situation
+from neuron_gui.core.verdict.findings.sooner import RATE
 from neuron_gui.core.verdict.verdict import ARRIVED, ENDINGS, RAN_AWAY, Ending
 
+TOO_FLAT = N_("The slope is so small that a step no longer changes any weight.")
 FAR = 10.0  # so many times its lowest loss a run has run away
 
 
@@ -23,13 +28,14 @@ def at_rest(s: Situation, last: Record, best: Record) -> Ending:
     """Return how a run has ended whose last update changed nothing, and why; the situation is that there."""
     if _at_the_optimum(s):
         return ARRIVED
-    if last.loss > FAR * best.loss:
+    why = _why(s, last.step)
+    if last.loss > FAR * best.loss and why in (FLAT, TOO_FLAT):
         return RAN_AWAY
     mood, sentence, _ = ENDINGS[Outcome.STALLED]
-    return mood, sentence, _why(s)
+    return mood, sentence, why
 
 
-def _why(s: Situation) -> str:
+def _why(s: Situation, step: int) -> str:
     e = s.experiment
     if isinstance(e.strategy, StepSign):
         errors = s.output[1] - s.y
@@ -39,11 +45,23 @@ def _why(s: Situation) -> str:
         return ""
     if not isinstance(e.strategy, GradientDescent):
         return ""
-    if dead := dead_start(s):
-        return dead.text
-    if isinstance(e.strategy.optimizer, Newton) and e.loss.kind == "mae":
+    if dead_start(s):
+        return FLAT
+    if isinstance(e.strategy.optimizer, Newton) and e.loss.kind == "mae" and not e.loss.l2:
         return N_("This loss has no curvature, so that Newton's rule has no step to make.")
-    return N_("The slope is so small that a step no longer changes any weight.")
+    scheduled = not isinstance(e.strategy.schedule, Constant)
+    if scheduled and _moves(e.with_value("strategy.schedule", {"kind": "constant"})):
+        return N_("The learning rate has fallen so far that a step no longer changes any weight.")
+    if step == 1 and _moves(e.with_value(RATE, 1.0)):
+        return N_("At this learning rate a step is too small to change any weight.")
+    return TOO_FLAT
+
+
+def _moves(e: Experiment) -> bool:
+    """Whether the first step of a run changes any weight."""
+    run = Run(e)
+    run.advance(1)
+    return run.outcome is not Outcome.STALLED
 
 
 def _at_the_optimum(s: Situation) -> bool:

@@ -38,7 +38,8 @@ def scaling_tried(s: Situation) -> Message | None:
         return None
     also = ((RATE, better),) if better != rate_of(e) else ()
     return Message(
-        "A trial run got there in {scaled_steps} steps on standardized inputs, and not in {steps} on these.",
+        "A trial run on standardized inputs got there at step {scaled_steps}, "
+        "and one on these not by step {steps}.",
         scaled_steps=grouped(steps),
         steps=grouped(allowed),
     ).meaning(remedy=Remedy("scaling", "standardize", N_("Standardize"), also=also))

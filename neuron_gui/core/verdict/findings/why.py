@@ -10,6 +10,7 @@ from neuron_gui.core.dataset import Array
 from neuron_gui.core.message import N_, Message, grouped, readable
 from neuron_gui.core.numbers import MINUS, with_minus
 from neuron_gui.core.optimizers import Momentum, Nesterov, Newton, Sgd
+from neuron_gui.core.rounded import at_least
 from neuron_gui.core.strategies import GradientDescent, StepSign
 from neuron_gui.core.theory.theory import Theory, theory
 from neuron_gui.core.verdict.findings.situation import Situation
@@ -49,8 +50,8 @@ MOVES = N_(
 )
 FACTOR = N_("The factor is {formula}, from the step size and the inputs.")
 CHANCE = N_(
-    "The chance of one guess is {chance} %. Within {max_steps} guesses it is {share} %, "
-    "within {likely} it is 99 %."
+    "The chance of one guess is {chance} %. By guess {max_steps} it is {share} %, "
+    "by guess {likely} it is {surely} %."
 )
 
 
@@ -65,7 +66,7 @@ def why_limit(s: Situation) -> tuple[Message, ...]:
     optimizer, curvature = strategy.optimizer, _curvature(s, s.known)
     if isinstance(optimizer, Newton):
         return (Message(LIMIT_OF_NEWTON),)
-    if isinstance(optimizer, Sgd):
+    if isinstance(optimizer, Sgd) or (isinstance(optimizer, Momentum) and not optimizer.momentum):
         return (Message(LIMIT, formula=f"2 / {curvature}"), *_moves_more(s))
     if not isinstance(optimizer, Momentum):
         return ()
@@ -84,7 +85,7 @@ def why_limit_of_row(s: Situation, row: int) -> tuple[Message, ...]:
 
 def why_safe(safe: float) -> tuple[Message, ...]:
     """Return where the safe rate of a sigmoid with cross-entropy comes from."""
-    return (Message(SAFE, curvature=readable(1 / safe, 3)),)
+    return (Message(SAFE, curvature=at_least(1 / safe)),)
 
 
 def why_scaling(s: Situation) -> tuple[Message, ...]:
@@ -190,16 +191,25 @@ def _bracketed(term: str) -> str:
 def why_so_rare(s: Situation, chance: float, likely: int) -> tuple[Message, ...]:
     """Return what the chance of a guess comes to in the guesses allowed."""
     most = s.experiment.stop.max_steps
-    within = 100 * float(-np.expm1(most * np.log1p(-chance)))
     return (
         Message(
             CHANCE,
-            chance=readable(100 * chance, 2),
+            chance=_percent(chance),
             max_steps=grouped(most),
-            share=readable(within, 2) if within < NEARLY_ALL else f"> {NEARLY_ALL}",
+            share=_percent(_within(most, chance)),
             likely=grouped(likely),
+            surely=_percent(_within(likely, chance)),
         ),
     )
+
+
+def _within(guesses: int, chance: float) -> float:
+    """Return how likely one of so many guesses is right."""
+    return float(-np.expm1(guesses * np.log1p(-chance)))
+
+
+def _percent(share: float) -> str:
+    return readable(100 * share, 2) if 100 * share < NEARLY_ALL else f"> {NEARLY_ALL}"
 
 
 def _short(name: str) -> str:

@@ -108,13 +108,13 @@ def test_of_real_numbers_the_chance_is_told_with_so_many_guesses_as_will_do():
     message = found(rare_guesses, GUESSING.with_value("strategy.integers", False))
     assert str(message) == "About one guess in 150 000 is right."
     assert message.remedy.values == (("stop.max_steps", 680_000),)
-    assert "Within 1 000 guesses it is 0.68 %, within 680 000 it is 99 %." in str(message.why[0])
+    assert "By guess 1 000 it is 0.68 %, by guess 680 000 it is > 99 %." in str(message.why[0])
 
 
 def test_where_the_guesses_allowed_are_enough_no_more_are_offered():
     message = found(lucky_guesses, GUESSING)
     assert message.remedy is None
-    assert "The chance of one guess is 1 %. Within 1 000 guesses it is > 99 %" in str(message.why[0])
+    assert "The chance of one guess is 1 %. By guess 1 000 it is > 99 %" in str(message.why[0])
 
 
 def test_as_many_runs_as_are_foretold_find_a_solution_in_the_guesses_that_are_offered():
@@ -122,3 +122,39 @@ def test_as_many_runs_as_are_foretold_find_a_solution_in_the_guesses_that_are_of
     offered = found(lucky_guesses, few).remedy.value
     runs = [simulate(few.with_values([("seed", seed), ("stop.max_steps", offered)])) for seed in range(300)]
     assert sum(run.outcome == "solved" for run in runs) >= 290
+
+
+def guessing(targets, **options):
+    strategy = {"kind": "random_guess", "low": 0, "high": 1} | options
+    return experiment([[1]], [targets], weights=[5], strategy=strategy, stop={"tolerance": 0.5})
+
+
+@pytest.mark.parametrize(
+    ("chosen", "sentence"),
+    [
+        (guessing(0.03), "About one guess in 1.9 is right."),
+        (guessing(0.49), "About every guess is right."),
+        (
+            guessing(0.0, integers=True, high=2).with_value("stop.tolerance", 1.0),
+            "Solutions among the 3 possible guesses: 2. About one guess in 1.5 is right.",
+        ),
+        (guessing(0.5, integers=True), "Solutions among the 2 possible guesses: 2."),
+        (guessing(0.0, integers=True, high=0), "The only possible guess solves it."),
+        (guessing(2.0, integers=True, high=0), "The only possible guess does not solve it."),
+    ],
+)
+def test_of_few_guesses_no_more_are_said_to_be_right_than_are(chosen, sentence):
+    finding = lucky_guesses if chosen.strategy.integers else rare_guesses
+    assert str(found(finding, chosen)) == sentence
+
+
+def test_a_chance_that_no_run_is_long_enough_for_is_told_as_it_is_and_no_more_guesses_are_offered():
+    hopeless = GUESSING.with_values([("strategy.integers", False), ("stop.tolerance", 1e-12)])
+    message = found(rare_guesses, hopeless)
+    assert message.remedy is None
+    assert str(message.why[0]).endswith("by guess 1 000 000 000 it is 6.2e-05 %.")
+
+
+def test_a_chance_near_one_is_no_power_of_ten():
+    why = str(found(rare_guesses, guessing(0.497)).why[0])
+    assert why == "The chance of one guess is > 99 %. By guess 1 000 it is > 99 %, by guess 2 it is > 99 %."

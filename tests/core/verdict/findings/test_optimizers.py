@@ -15,7 +15,7 @@ from neuron_gui.core.verdict.findings.optimizers import short_steps
 def test_the_rate_of_plain_descent_is_too_small_for_them_and_one_that_arrives_is_offered(optimizer):
     chosen = resources.preset("opening").with_value("strategy.optimizer", {"kind": optimizer})
     message = found(short_steps, chosen)
-    assert forecast(message) == "Will not get there in 1\u202f000 steps."
+    assert forecast(message) == "Will not get there by step 1\u202f000."
     assert simulate(chosen).outcome == "max_steps"
     better = simulate(remedied(chosen, message))
     assert better.last.loss < 1e-3 * simulate(chosen).last.loss
@@ -53,3 +53,10 @@ def test_what_is_said_to_be_out_of_reach_is_not_reached(seed, optimizer, power):
     assert np.abs(np.diff(weights, axis=0)).max(initial=0) <= longest * (1 + 1e-9)
     if message and message.forecast:
         assert run.outcome != "solved"
+
+
+def test_the_longest_step_is_not_rounded_to_one_that_is_exceeded():
+    chosen = experiment([[1]], [9], strategy=descent(1.0001e-4, "rmsprop"))
+    run = simulate(chosen)
+    told = float(str(found(short_steps, chosen)).split()[-1].rstrip("."))
+    assert np.abs(np.diff(run.weights[:, 0])).max() <= told

@@ -40,7 +40,7 @@ def test_standardizing_is_offered_with_its_steps_beside_todays(name, today, scal
 def test_how_far_it_gets_is_said_and_is_so():
     chosen = Experiment.load(FORECASTS / "scores_ok.neuron.json")
     sentence = str(told(chosen).sentence)
-    assert sentence == "Will only get from loss 1.289e+04 to 797.8 in 1\u202f000 steps; the lowest is 0.6466."
+    assert sentence == "Will only get from loss 1.289e+04 to 797.8 by step 1\u202f000; the lowest is 0.6466."
     assert simulate(chosen).last.loss == pytest.approx(797.8, abs=0.05)
 
 

@@ -54,6 +54,20 @@ def test_a_push_that_is_kept_moves_the_limit(kind):
     assert calculated(formula) == pytest.approx(outlook(Run(chosen)).rates.limit, rel=1e-12)
 
 
+def test_a_curvature_that_is_the_most_there_is_is_not_rounded_down():
+    chosen = experiment(
+        [[2.0], [3.001]], [0, 1], activation="sigmoid", loss={"kind": "bce"}, strategy=descent(0.01)
+    )
+    told = re.search("a curvature of (.*) at most", why(chosen))[1]
+    assert float(told) >= 1 / theory(chosen).eta_safe
+
+
+def test_no_push_moves_nothing():
+    chosen = OPENING.with_value("strategy.optimizer", {"kind": "momentum", "momentum": 0})
+    assert "moved" not in why(chosen)
+    assert "The limit is 2 / (2·(256² + 212²)): 2 divided" in why(chosen)
+
+
 def test_of_several_rows_the_limit_is_that_of_the_largest_curvature():
     chosen = resources.preset("penguins")
     assert "The limit is 2 / 3.97677: 2 divided by the largest curvature" in why(chosen)
