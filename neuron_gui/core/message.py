@@ -101,6 +101,7 @@ def _clipped(message: Message) -> Message:
     return Message(message.text, **values).meaning(message.forecast, message.mood, message.remedy)
 
 
+ALL_DIGITS = 17  # these tell every number from its neighbours
 NARROW_SPACE = "\u202f"  # between thousands in every language: a comma is a decimal mark in many
 
 
@@ -112,4 +113,14 @@ def grouped(number: float | Integral) -> str:
 
 def readable(value: float, digits: int = 6) -> str:
     """Return a number with so many significant digits, for reading and not for calculating."""
-    return f"{value:.{digits}g}"
+    return f"{value + 0.0:.{digits}g}"  # no 0 has a sign
+
+
+def readable_apart(*values: float, digits: int = 6) -> list[str]:
+    """Return numbers for reading, with as many more digits as it takes to see which of them differ."""
+    texts: list[str] = []
+    for enough in range(digits, ALL_DIGITS + 1):
+        texts = [readable(value, enough) for value in values]
+        if len(set(texts)) == len(set(values)):
+            break
+    return texts

@@ -3,7 +3,7 @@
 import re
 from math import isfinite, isinf
 
-from neuron_gui.core.message import N_, Message, RefusalError, readable
+from neuron_gui.core.message import N_, Message, RefusalError, readable, readable_apart
 
 THOUSANDS = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))")  # spaces, as grouped numbers are shown
 RAISED = str.maketrans("+-0123456789", "⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -20,6 +20,11 @@ MINUS = "−"  # in what is shown; what is typed, copied or written to files has
 def displayed(value: float, digits: int = 6) -> str:
     """Return a number with so many significant digits as it is shown: −1.5·10⁻⁷ for -1.5e-07."""
     return as_shown(readable(value, digits))
+
+
+def told_apart(*values: float) -> list[str]:
+    """Return numbers as they are shown, with as many digits as it takes to see which of them differ."""
+    return [as_shown(text) for text in readable_apart(*values)]
 
 
 def as_shown(number: str) -> str:

@@ -1284,6 +1284,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Der Verlust fiel in {steps} Schritten von {first} auf {last}, erst langsam, dann schneller.</translation>
     </message>
     <message>
+        <source>Loss fell from {first} to {last} in {steps} steps.</source>
+        <translation>Der Verlust fiel in {steps} Schritten von {first} auf {last}.</translation>
+    </message>
+    <message>
         <source>Loss jumped about between {low} and {high}; guess {step} of {steps} was the best.</source>
         <translation>Der Verlust sprang zwischen {low} und {high} umher; Versuch {step} von {steps} war der beste.</translation>
     </message>

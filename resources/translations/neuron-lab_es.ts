@@ -1284,6 +1284,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>La pérdida bajó de {first} a {last} en {steps} pasos, primero despacio y luego más deprisa.</translation>
     </message>
     <message>
+        <source>Loss fell from {first} to {last} in {steps} steps.</source>
+        <translation>La pérdida bajó de {first} a {last} en {steps} pasos.</translation>
+    </message>
+    <message>
         <source>Loss jumped about between {low} and {high}; guess {step} of {steps} was the best.</source>
         <translation>La pérdida saltó de un lado a otro entre {low} y {high}; el intento {step} de {steps} fue el mejor.</translation>
     </message>

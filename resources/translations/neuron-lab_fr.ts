@@ -1284,6 +1284,10 @@ Source&#xa0;: 342 oiseaux près de la station Palmer, en Antarctique&#x202f;; Go
         <translation>La perte a baissé de {first} à {last} en {steps} pas, lentement d&apos;abord, puis plus vite.</translation>
     </message>
     <message>
+        <source>Loss fell from {first} to {last} in {steps} steps.</source>
+        <translation>La perte a baissé de {first} à {last} en {steps} pas.</translation>
+    </message>
+    <message>
         <source>Loss jumped about between {low} and {high}; guess {step} of {steps} was the best.</source>
         <translation>La perte a sauté entre {low} et {high}&#x202f;; le tirage {step} sur {steps} a été le meilleur.</translation>
     </message>

@@ -14,12 +14,12 @@ from unicodedata import combining
 
 from msgspec import Struct
 
+from neuron_gui.core.message import ALL_DIGITS
 from neuron_gui.core.numbers import LOWERED, as_shown
 
 DIGITS = 6  # of a result, at least
 MORE_DIGITS = 2  # has what it is reckoned from, at least
 EXACT_DIGITS = 9  # a number that needs no more than these is not rounded
-ALL_DIGITS = 17  # these tell every float64 from its neighbours
 
 _SMALL = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 

@@ -12,7 +12,7 @@ from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves
 from neuron_gui.core.message import N_, Message, grouped
-from neuron_gui.core.numbers import displayed
+from neuron_gui.core.numbers import displayed, told_apart
 from neuron_gui.core.theory.theory import SafeRate, Theory
 from neuron_gui.core.verdict.shapes import (
     LEAST,
@@ -133,12 +133,13 @@ class CurveSeen:
         if not np.isfinite(self.low).any() or np.nanmin(self.low) == np.nanmax(self.high):
             return None
         lowest, highest = int(np.nanargmin(self.low)), int(np.nanargmax(self.high))
+        low, high = told_apart(float(self.low[lowest]), float(self.high[highest]))
         return Message(
             "{name}: lowest {low} at step {there}, highest {high} at step {here}.",
             name=self.name,
-            low=displayed(float(self.low[lowest])),
+            low=low,
             there=self._step(lowest),
-            high=displayed(float(self.high[highest])),
+            high=high,
             here=self._step(highest),
         )
 

@@ -11,12 +11,13 @@ from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves, Trail
 from neuron_gui.core.message import N_, Message, grouped
-from neuron_gui.core.numbers import displayed
+from neuron_gui.core.numbers import displayed, told_apart
 from neuron_gui.core.records import Record
 from neuron_gui.core.strategies import RandomGuess
 from neuron_gui.core.verdict.trend import goes_to_and_fro
 
 MAX_PARAMETERS = 8  # parameters that are told of one by one
+RISES, UNEVEN = 0.1, 0.25  # of it: so much up on the way, or off an even fall, is one of no pace
 EARLY, EVEN = 0.7, 0.3  # of a whole fall of the loss, as powers: what its first half must have, at least
 
 
@@ -36,10 +37,11 @@ def describe(
 
 def _guesses(curves: Curves, best: Record) -> Message:
     """Of guesses there is a range, and the best one."""
+    low, high = told_apart(float(np.nanmin(curves.low[0])), float(np.nanmax(curves.high[0])))
     return Message(
         "Loss jumped about between {low} and {high}; guess {step} of {steps} was the best.",
-        low=displayed(float(np.nanmin(curves.low[0]))),
-        high=displayed(float(np.nanmax(curves.high[0]))),
+        low=low,
+        high=high,
         step=grouped(best.step),
         steps=grouped(curves.last),
     )
@@ -48,9 +50,10 @@ def _guesses(curves: Curves, best: Record) -> Message:
 def _loss(curves: Curves, trail: Trail, last: Record) -> Message:
     first = float(trail.records[0, 0])
     swings = goes_to_and_fro(curves.low[0], curves.high[0])
-    course = _course(curves.low[0], first, last.loss, swings)
+    course = _course(curves, first, last.loss, swings)
     text = _IN_ONE_STEP[course] if last.step == 1 else _LOSSES[course]
-    return Message(text, first=displayed(first), last=displayed(last.loss), steps=grouped(last.step))
+    before, after = told_apart(first, last.loss)
+    return Message(text, first=before, last=after, steps=grouped(last.step))
 
 
 _LOSSES = {
@@ -63,6 +66,7 @@ _LOSSES = {
         "Loss fell from {first} to {last} in {steps} steps, fast at first, then more slowly."
     ),
     "even": N_("Loss fell from {first} to {last} in {steps} steps, by about the same factor each time."),
+    "fell": N_("Loss fell from {first} to {last} in {steps} steps."),  # and in no way that has a word
     "slow at first": N_("Loss fell from {first} to {last} in {steps} steps, slowly at first, then faster."),
 }
 
@@ -74,7 +78,7 @@ _IN_ONE_STEP = {
 }
 
 
-def _course(losses: Array, first: float, last: float, swings: bool) -> str:
+def _course(curves: Curves, first: float, last: float, swings: bool) -> str:
     """Return how the loss went, as a key of `_LOSSES`."""
     if not isfinite(last):
         return "beyond"
@@ -82,15 +86,24 @@ def _course(losses: Array, first: float, last: float, swings: bool) -> str:
         return "swung and fell" if last < first else "swung"
     if last >= first:
         return "rose" if last > first else "stayed"
-    return _pace(losses, first, last)
+    return _pace(curves.low[0], curves.high[0], first, last)
 
 
-def _pace(losses: Array, first: float, last: float) -> str:
+def _pace(low: Array, high: Array, first: float, last: float) -> str:
     """Return how a fall went, by powers of ten as a logarithmic plot shows it."""
-    least = float(losses[losses > 0].min())  # a loss of 0 has no logarithm
-    whole, middle = log(first) - log(max(last, least)), float(losses[len(losses) // 2])
-    early = (log(first) - log(max(middle, least))) / whole if whole else 1.0
-    return "fast at first" if early > EARLY else "even" if early >= EVEN else "slow at first"
+    least = float(low[low > 0].min())  # a loss of 0 has no logarithm
+    whole = log(first) - log(max(last, least))
+    if not whole:
+        return "fast at first"
+    depths, tops = log(first) - np.log(np.maximum((low, high), least))
+    rises = np.maximum(0.0, depths[:-1] - tops[1:]).sum()
+    fallen = depths / whole
+    early = fallen[len(fallen) // 2]
+    if rises > RISES * whole:
+        return "fell"
+    if not EVEN <= early <= EARLY:
+        return "fast at first" if early > EARLY else "slow at first"
+    return "even" if np.abs(fallen - np.linspace(0, 1, len(fallen))).max() <= UNEVEN else "fell"
 
 
 # --- Weights and bias ---------------------------------------------------------------------------------
@@ -119,7 +132,8 @@ def _parameters(
 
 
 def _parameter(name: str, first: float, last: float, swings: bool, at_best: bool) -> Message:
-    values = {"name": name, "first": displayed(first), "last": displayed(last)}
+    before, after = told_apart(first, last)
+    values = {"name": name, "first": before, "last": after}
     if at_best:
         return Message("There {name} is {last}.", **values)
     if not isfinite(last):

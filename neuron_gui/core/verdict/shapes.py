@@ -114,10 +114,16 @@ def goal_of(channel: int, experiment: Experiment, known: Theory | SafeRate | Non
 
 
 def widening(points: Array, frame: Frame) -> float:
-    """Return how far a line through points (m, 2) that oscillates swings at last, in swings at first."""
-    swings = np.abs(np.diff(_turns(frame.heights(points[:, 1]), NOTICED * frame.height)))
+    """Return how far a line through points (m, 2) that oscillates swings at last, in swings at first.
+
+    That is 1 where it does not lie farthest up and down in its later, or in its earlier half.
+    """
+    heights = frame.heights(points[:, 1])
+    swings = np.abs(np.diff(_turns(heights, NOTICED * frame.height)))
     third = max(1, len(swings) // 3)
-    return float(swings[-third:].mean() / swings[:third].mean())
+    ratio = float(swings[-third:].mean() / swings[:third].mean())
+    late = np.array([heights.argmin(), heights.argmax()]) >= len(heights) // 2
+    return ratio if (late.all() if ratio > 1 else not late.any()) else 1.0
 
 
 def shape(points: Array, frame: Frame) -> Shape:

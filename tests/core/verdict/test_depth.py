@@ -100,6 +100,11 @@ def test_swings_that_grow_or_shrink_are_told_apart(growth, words):
     assert str(seen(values).shape()) == (words or "It goes up and down.")
 
 
+def test_swings_that_grew_before_they_died_down_do_not_grow():
+    values = [1, -2, 5, -10, 4, *0.5 ** np.arange(30)]
+    assert str(seen(values).shape()) == "It goes up and down."
+
+
 def test_in_wide_bins_a_smooth_curve_does_not_swing():
     values = 0.999 ** np.arange(10_000)
     assert str(seen(values).shape()) == "It levels off."

@@ -1,13 +1,18 @@
 """Plots in words: what is said holds for the run that it is said of."""
 
+import re
+from types import SimpleNamespace
+
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from neuron_gui import resources
-from neuron_gui.core.numbers import displayed
+from neuron_gui.core.history import History
+from neuron_gui.core.numbers import displayed, told_apart
 from neuron_gui.core.run import Run
-from neuron_gui.core.verdict.description import describe
+from neuron_gui.core.verdict.description import _loss, describe
 
 OPENING = resources.preset("opening")
 
@@ -107,6 +112,39 @@ def test_a_bias_that_learns_is_told_of_and_one_that_stays_says_so():
         ("neuron.weights", {"values": [0.0, 7.0377358490566042]}), ("stop.tolerance", None), steps=3
     )
     assert [sentence for sentence in told if "stayed at" in sentence]
+
+
+def course(losses):
+    """Return what is said of a loss that went so."""
+    history = History(channels=1)
+    history.extend(np.array([losses]))
+    first, last = (SimpleNamespace(loss=losses[0]), SimpleNamespace(loss=losses[-1], step=len(losses) - 1))
+    return str(_loss(history.curves(), SimpleNamespace(records=np.array([[first.loss]])), last))
+
+
+@pytest.mark.parametrize(
+    ("losses", "pace"),
+    [
+        ([6.0, 15000.0, 5.9, 0.54, 0.18, 0.06], "."),  # far up before it fell
+        ([1.34, 1.29, 1.11, 1.27, 1.07, 0.9, 0.8, 0.55, 0.52], "."),
+        ([100.0, 99.0, 98.0, 10.0, 9.9, 9.8, 1.0], "."),  # by two bounds
+        ([16.0, 8.0, 4.0, 2.0, 1.0], ", by about the same factor each time."),
+        ([16.0, 2.0, 1.1, 1.0, 1.0], ", fast at first, then more slowly."),
+        ([16.0, 15.9, 15.0, 10.0, 1.0], ", slowly at first, then faster."),
+    ],
+)
+def test_a_fall_has_a_pace_only_where_it_is_one(losses, pace):
+    assert course(losses).endswith(f" in {len(losses) - 1} steps{pace}")
+
+
+def test_numbers_that_differ_are_not_told_as_the_same():
+    assert course([6.232711, 6.2327105, 6.23271]).startswith("Loss fell from 6.232711 to 6.23271 in")
+    assert told_apart(-0.0, 0.0, 1.5) == ["0", "0", "1.5"]
+    told, run = words(("strategy.learning_rate", 1e-20), ("stop.max_steps", 9))
+    assert run.last.loss < run.record(0).loss
+    for sentence in told:
+        numbers = re.search("from (.*) to (.*?)[ .]", sentence)
+        assert numbers is None or numbers[1] != numbers[2]
 
 
 @settings(max_examples=25)

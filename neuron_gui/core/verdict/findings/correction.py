@@ -9,7 +9,7 @@ import msgspec
 import numpy as np
 
 from neuron_gui.core.dataset import Array
-from neuron_gui.core.message import N_, Message, Remedy, grouped, readable
+from neuron_gui.core.message import N_, Message, Remedy, grouped, readable, readable_apart
 from neuron_gui.core.rounded import a_rate, at_most
 from neuron_gui.core.stop import MAX_STEPS
 from neuron_gui.core.strategies import StepSign
@@ -20,7 +20,6 @@ from neuron_gui.core.verdict.findings.sooner import ALLOWED_STEPS, rounded_up_st
 from neuron_gui.core.verdict.findings.why import why_factor, why_spacing
 
 LONGEST_NAME = 20
-ALL_DIGITS = 17  # these tell every number from its neighbours
 GROWN = 10.0  # so many times the error at first, or more, is divergence
 SWINGS, MISSES = N_("Will oscillate for ever."), N_("Will not be solved.")
 
@@ -127,8 +126,7 @@ def shrinks_or_grows(s: Situation) -> Message | None:
 
 def _factor(factor: float) -> str:
     """Return a factor with three digits, or with so many that it is not taken for 1."""
-    texts = (readable(factor, digits) for digits in range(3, ALL_DIGITS))
-    return next((text for text in texts if abs(float(text)) != 1), readable(factor, ALL_DIGITS))
+    return readable_apart(factor, 1.0, -1.0, digits=3)[0]
 
 
 def _is_equation(s: Situation) -> bool:

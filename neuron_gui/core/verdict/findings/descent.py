@@ -7,7 +7,7 @@ from math import log
 import numpy as np
 
 from neuron_gui.core.dataset import Array
-from neuron_gui.core.message import N_, Message, Mood, Remedy, grouped, readable
+from neuron_gui.core.message import N_, Message, Mood, Remedy, grouped, readable, readable_apart
 from neuron_gui.core.optimizers import Momentum, Nesterov
 from neuron_gui.core.rounded import at_least, at_most
 from neuron_gui.core.run import Run
@@ -103,7 +103,7 @@ def settles(s: Situation) -> Message | None:
     if after <= s.course.near_the_floor:
         return _reason(s, forecast, mood, {})
     losses = {"first": first, "after": after, "floor": 0.0 if _can_be_0(s) else s.course.floor}
-    values = {name: readable(loss, 4) for name, loss in losses.items()}
+    values = dict(zip(losses, readable_apart(*losses.values(), digits=4), strict=True))
     return _reason(s, SO_FAR, "warning", values | {"max_steps": grouped(most)})
 
 

@@ -2,9 +2,10 @@
 
 import pytest
 from support.paths import FORECASTS
-from support.problems import descent, equation, experiment
+from support.problems import descent, endless, equation, experiment
 
 from neuron_gui import Experiment, Run, simulate
+from neuron_gui.core.verdict.findings.descent import SO_FAR
 from neuron_gui.core.verdict.outlook import outlook, verdict
 
 
@@ -35,6 +36,12 @@ def test_standardizing_is_offered_with_its_steps_beside_todays(name, today, scal
     better = simulate(chosen.with_values(judged.remedy.values).with_value("stop.max_steps", int(scaled)))
     best = simulate(chosen.with_values([("stop.max_steps", 20_000), *judged.remedy.values])).best.loss
     assert better.last.loss <= 1.001 * best + 1e-6 * simulate(chosen).losses[0]
+
+
+def test_a_loss_that_hardly_falls_is_not_said_to_get_from_a_number_to_itself():
+    chosen = equation(strategy=descent(1e-13), stop=endless(3))
+    message = next(found for found in outlook(Run(chosen)).findings if found.forecast == SO_FAR)
+    assert float(message.values["after"]) < float(message.values["first"])
 
 
 def test_how_far_it_gets_is_said_and_is_so():
