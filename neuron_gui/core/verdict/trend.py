@@ -18,16 +18,16 @@ SHOWN = 1e-6  # of a loss: what moves by less looks the same where it is shown
 PROGRESS = 0.99  # what remains of the loss after half a window, at most, where it gets on
 
 
-def trend(curves: Curves, floor: float = 0.0) -> Trend | None:
+def trend(curves: Curves, floor: float = 0.0, ended: bool = False) -> Trend | None:
     """Return what the loss does, `floor` being as low as it can get; None while that is not clear.
 
     Judged is the last quarter of the run, its first half against its second; what goes to and fro takes the
     whole run to tell. The moment of judgement moves on by an eighth of the run at a time, so that words on a
-    screen do not flicker.
+    screen do not flicker; a run that has `ended` is judged to its last record.
     """
     bins = curves.low.shape[1]
     coarse = max(0, bins.bit_length() - 4)
-    judged = bins >> coarse << coarse
+    judged = bins if ended else bins >> coarse << coarse
     if judged * curves.width < FEWEST:
         return None
     window = slice(judged - min(judged, max(8, judged // 4)), judged)

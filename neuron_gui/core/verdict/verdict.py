@@ -61,7 +61,7 @@ def judge(
     `ending` says more of its end than the outcome does, where more is known.
     """
     if outcome is not None:
-        doing = trend(curves, floor)
+        doing = trend(curves, floor, ended=True)
         return _afterwards(experiment, outcome, doing, last, best, findings, ending or ENDINGS[outcome])
     if last.step == 0:
         return _beforehand(findings, isinstance(experiment.strategy, RandomGuess))

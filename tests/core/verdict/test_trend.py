@@ -55,6 +55,12 @@ def test_numbers_that_broke_are_divergence():
     assert trend(curves([1, 1e100, np.inf, np.nan])) == "diverging"
 
 
+def test_the_last_record_of_a_run_that_has_ended_counts():
+    losses = np.append(SHAPES["oscillating"][:300], 0.01)
+    assert trend(curves(losses)) == "oscillating"
+    assert trend(curves(losses), ended=True) == "zigzag"
+
+
 def test_now_and_then_up_is_not_judged():
     losses = np.ones(64)
     losses[60] += 1e-4

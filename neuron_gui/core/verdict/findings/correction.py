@@ -43,7 +43,8 @@ def wrong_way(s: Situation) -> Message | None:
         text = N_(
             "Input {name}, as scaled, is negative in row {row}: there a lower weight raises the output."
         )
-    remedy = Remedy("strategy.direction", "error_times_input", N_("Use the input's sign too"))
+    also = _step_for_slopes(s, strategy) if strategy.size == "proportional" else ()
+    remedy = Remedy("strategy.direction", "error_times_input", N_("Use the input's sign too"), also=also)
     return Message(text, **values).meaning(remedy=remedy)
 
 
@@ -166,6 +167,14 @@ def _slopes(s: Situation, strategy: StepSign) -> Array | None:
     if strategy.direction == "error":
         return inputs
     return inputs**2 if len(s.X) == 1 else None
+
+
+def _step_for_slopes(s: Situation, strategy: StepSign) -> tuple[tuple[str, float], ...]:
+    """Return a step that is stable where errors count times their inputs, if that in force is too long."""
+    X = np.column_stack([s.X, np.ones(len(s.X))]) if s.experiment.neuron.bias.trainable else s.X
+    steepest = float(np.linalg.norm(X, 2)) ** 2 / len(X)
+    better = a_rate(1 / steepest) if isfinite(steepest) and strategy.step * steepest >= 2 else None
+    return (("strategy.step", better),) if better else ()
 
 
 def _landing_step(s: Situation, strategy: StepSign) -> float | None:

@@ -7,6 +7,7 @@ from math import isfinite
 import numpy as np
 
 from neuron_gui.core.message import N_, Message, Remedy, grouped, readable
+from neuron_gui.core.optimizers import Newton
 from neuron_gui.core.rounded import at_least
 from neuron_gui.core.schedules import Cosine
 from neuron_gui.core.strategies import GradientDescent
@@ -25,6 +26,8 @@ def short_steps(s: Situation) -> Message | None:
     strategy = s.experiment.strategy
     if not isinstance(strategy, GradientDescent) or s.rates is not None:
         return None
+    if isinstance(strategy.optimizer, Newton) and s.experiment.loss.kind == "mae":
+        return None  # at no rate is there a curvature to go by
     usual, rate = strategy.optimizer.usual_rate, strategy.learning_rate
     if usual is None or rate >= usual:
         return None

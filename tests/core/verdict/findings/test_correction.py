@@ -122,6 +122,15 @@ def test_where_steps_land_is_not_guessed(chosen):
     assert found(cannot_land, chosen) is None
 
 
+def test_the_input_s_sign_is_offered_with_a_step_that_it_bears():
+    chosen = negative(size="proportional", step=0.9).with_value("stop.max_steps", 300)
+    message = found(wrong_way, chosen)
+    sign_alone = chosen.with_value(message.remedy.path, message.remedy.value)
+    assert simulate(sign_alone).outcome == "diverged"
+    assert simulate(chosen.with_values(message.remedy.values)).outcome == "solved"
+    assert found(wrong_way, negative(size="proportional", step=0.01)).remedy.also == ()
+
+
 # --- Whether it grows ---------------------------------------------------------------------------
 
 

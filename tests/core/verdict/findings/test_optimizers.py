@@ -28,6 +28,11 @@ def test_newton_is_offered_whole_steps_where_no_limit_is_known():
     assert found(short_steps, gate.with_value("strategy.learning_rate", 1.0)) is None
 
 
+def test_newton_is_offered_no_rate_where_no_rate_helps():
+    chosen = experiment([[1], [2]], [3, 1], loss={"kind": "mae"}, strategy=descent(0.01, "newton"))
+    assert found(short_steps, chosen) is None
+
+
 @pytest.mark.parametrize("optimizer", ["sgd", "momentum", "nesterov"])
 def test_nothing_is_said_of_optimizers_whose_steps_grow_with_the_slope(optimizer):
     chosen = resources.preset("and-gate").with_value("strategy.optimizer", {"kind": optimizer})
