@@ -101,13 +101,17 @@ def _clipped(message: Message) -> Message:
     return Message(message.text, **values).meaning(message.forecast, message.mood, message.remedy)
 
 
+LARGE = 1e15  # numbers below it, and not from it on, are written out
 ALL_DIGITS = 17  # these tell every number from its neighbours
 NARROW_SPACE = "\u202f"  # between thousands in every language: a comma is a decimal mark in many
 
 
 def grouped(number: float | Integral) -> str:
-    """Return a count with its thousands apart, for reading; one that is not whole to six digits."""
-    text = f"{number:,}" if isinstance(number, Integral) else f"{number:,.6g}"
+    """Return a count with its thousands apart, for reading; a small one that is not whole to six digits."""
+    if isinstance(number, Integral) or (abs(number) < LARGE and float(number).is_integer()):
+        text = f"{int(number):,}"
+    else:
+        text = f"{number:,.6g}" if not 1e6 <= abs(number) < LARGE else f"{number:,.0f}"
     return text.replace(",", NARROW_SPACE)
 
 

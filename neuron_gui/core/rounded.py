@@ -28,6 +28,12 @@ def at_least(value: float, digits: int = 3) -> str:
     return readable(rounded_up(value, digits), digits)
 
 
+def share(value: float, digits: int = 6) -> str:
+    """Return what is to be read of a share, or of R²: 1 only where it is all."""
+    text = readable(value, digits)
+    return at_most(value, digits) if float(text) == 1 else text
+
+
 def a_rate(value: float | None) -> float | None:
     """Return a learning rate of two digits that is not larger; None where it is no rate at all."""
     if value is None or not 0 < value < inf:

@@ -10,6 +10,7 @@ import msgspec
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.fit_quality import Confusion, fit_quality
 from neuron_gui.core.message import Remedy, grouped, readable
+from neuron_gui.core.rounded import share
 from neuron_gui.core.run import ENGINE, Run
 from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.core.theory.theory import theory
@@ -77,17 +78,18 @@ def _fit(run: Run) -> list[str]:
         }
         low, high, q = readable(quality.low), readable(quality.high), quality
         return [
-            f"Fit      {_named(shares)}",
+            f"Fit      {_shares(shares)}",
             f"         target {high}: {grouped(q.true_positives)} taken for {high}, "
             f"{grouped(q.false_negatives)} for {low}",
             f"         target {low}: {grouped(q.false_positives)} taken for {high}, "
             f"{grouped(q.true_negatives)} for {low}",
         ]
-    return [f"Fit      {_named({'R²': quality.r2, 'RMSE': quality.rmse, 'MAE': quality.mae})}"]
+    errors = f"RMSE {readable(quality.rmse)}, MAE {readable(quality.mae)}"
+    return [f"Fit      {', '.join(filter(None, (_shares({'R²': quality.r2}), errors)))}"]
 
 
-def _named(values: dict[str, float | None]) -> str:
-    return ", ".join(f"{name} {readable(value)}" for name, value in values.items() if value is not None)
+def _shares(values: dict[str, float | None]) -> str:
+    return ", ".join(f"{name} {share(value)}" for name, value in values.items() if value is not None)
 
 
 def _unscaled(run: Run) -> list[str]:

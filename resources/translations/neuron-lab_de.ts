@@ -172,8 +172,8 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
         <translation>Nach dem Vorzeichen fehlt ein Summand; Summen so schreiben: 2a − 3b</translation>
     </message>
     <message>
-        <source>A tie: {who} got there after {cost} loss evaluations each.</source>
-        <translation>Unentschieden: {who}, am Ziel nach je {cost} Verlustauswertungen.</translation>
+        <source>A tie: {who}. Loss evaluations of each: {cost}.</source>
+        <translation>Unentschieden: {who}. Verlustauswertungen von jedem: {cost}.</translation>
     </message>
     <message>
         <source>A trial run on standardized inputs got there at step {scaled_steps}, and one on these not by step {steps}.</source>
@@ -4960,8 +4960,8 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>{verified}; Antworten lassen sich nicht beweisen, nur, dass sie zu den Läufen passen</translation>
     </message>
     <message>
-        <source>{who} wins: there after {cost} loss evaluations.</source>
-        <translation>{who} gewinnt: am Ziel nach {cost} Verlustauswertungen.</translation>
+        <source>{who} wins. Loss evaluations: {cost}.</source>
+        <translation>{who} gewinnt. Verlustauswertungen: {cost}.</translation>
     </message>
     <message>
         <source>Σ is the sum over all samples, n is how many there are.</source>
@@ -7447,12 +7447,12 @@ Was geschah: {found}</translation>
         <translation>Siegertreppchen</translation>
     </message>
     <message>
-        <source>loss {loss}</source>
-        <translation>Verlust {loss}</translation>
+        <source>loss evaluations: {cost}</source>
+        <translation>Verlustauswertungen: {cost}</translation>
     </message>
     <message>
-        <source>{cost} loss evaluations</source>
-        <translation>{cost} Verlustauswertungen</translation>
+        <source>loss {loss}</source>
+        <translation>Verlust {loss}</translation>
     </message>
 </context>
 <context>
@@ -7892,8 +7892,8 @@ Was geschah: {found}</translation>
         <translation>Verlustauswertungen</translation>
     </message>
     <message>
-        <source>{name}: best loss {loss} after {cost} loss evaluations</source>
-        <translation>{name}: bester Verlust {loss} nach {cost} Verlustauswertungen</translation>
+        <source>{name}: best loss {loss}, loss evaluations {cost}</source>
+        <translation>{name}: bester Verlust {loss}, Verlustauswertungen {cost}</translation>
     </message>
 </context>
 <context>

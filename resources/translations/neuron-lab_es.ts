@@ -172,8 +172,8 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
         <translation>Falta un término después del signo; escribe sumas como 2a − 3b</translation>
     </message>
     <message>
-        <source>A tie: {who} got there after {cost} loss evaluations each.</source>
-        <translation>Empate: {who} llegaron tras {cost} evaluaciones de la pérdida cada uno.</translation>
+        <source>A tie: {who}. Loss evaluations of each: {cost}.</source>
+        <translation>Empate: {who}. Evaluaciones de la pérdida de cada uno: {cost}.</translation>
     </message>
     <message>
         <source>A trial run on standardized inputs got there at step {scaled_steps}, and one on these not by step {steps}.</source>
@@ -4960,8 +4960,8 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>{verified}; las respuestas no se pueden probar, solo que encajan con las ejecuciones</translation>
     </message>
     <message>
-        <source>{who} wins: there after {cost} loss evaluations.</source>
-        <translation>Gana {who}: llegó tras {cost} evaluaciones de la pérdida.</translation>
+        <source>{who} wins. Loss evaluations: {cost}.</source>
+        <translation>Gana {who}. Evaluaciones de la pérdida: {cost}.</translation>
     </message>
     <message>
         <source>Σ is the sum over all samples, n is how many there are.</source>
@@ -7447,12 +7447,12 @@ Lo que ocurrió: {found}</translation>
         <translation>Podio</translation>
     </message>
     <message>
-        <source>loss {loss}</source>
-        <translation>pérdida {loss}</translation>
+        <source>loss evaluations: {cost}</source>
+        <translation>evaluaciones de la pérdida: {cost}</translation>
     </message>
     <message>
-        <source>{cost} loss evaluations</source>
-        <translation>{cost} evaluaciones de la pérdida</translation>
+        <source>loss {loss}</source>
+        <translation>pérdida {loss}</translation>
     </message>
 </context>
 <context>
@@ -7892,8 +7892,8 @@ Lo que ocurrió: {found}</translation>
         <translation>Evaluaciones de la pérdida</translation>
     </message>
     <message>
-        <source>{name}: best loss {loss} after {cost} loss evaluations</source>
-        <translation>{name}: mejor pérdida {loss} tras {cost} evaluaciones de la pérdida</translation>
+        <source>{name}: best loss {loss}, loss evaluations {cost}</source>
+        <translation>{name}: mejor pérdida {loss}, evaluaciones de la pérdida {cost}</translation>
     </message>
 </context>
 <context>

@@ -172,8 +172,8 @@ Source&#xa0;: dix mesures inventées pour ce programme, 2.4 cm par newton avec d
         <translation>Il manque un terme après le signe&#x202f;; écrivez des sommes comme 2a − 3b</translation>
     </message>
     <message>
-        <source>A tie: {who} got there after {cost} loss evaluations each.</source>
-        <translation>Égalité&#xa0;: {who} y sont arrivés après {cost} évaluations de la perte chacun.</translation>
+        <source>A tie: {who}. Loss evaluations of each: {cost}.</source>
+        <translation>Égalité&#xa0;: {who}. Évaluations de la perte de chacun&#xa0;: {cost}.</translation>
     </message>
     <message>
         <source>A trial run on standardized inputs got there at step {scaled_steps}, and one on these not by step {steps}.</source>
@@ -4960,8 +4960,8 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>{verified}&#x202f;; les réponses ne se prouvent pas, on voit seulement qu&apos;elles concordent avec les exécutions</translation>
     </message>
     <message>
-        <source>{who} wins: there after {cost} loss evaluations.</source>
-        <translation>{who} gagne&#xa0;: arrivé après {cost} évaluations de la perte.</translation>
+        <source>{who} wins. Loss evaluations: {cost}.</source>
+        <translation>{who} gagne. Évaluations de la perte&#xa0;: {cost}.</translation>
     </message>
     <message>
         <source>Σ is the sum over all samples, n is how many there are.</source>
@@ -7447,12 +7447,12 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
         <translation>Podium</translation>
     </message>
     <message>
-        <source>loss {loss}</source>
-        <translation>perte {loss}</translation>
+        <source>loss evaluations: {cost}</source>
+        <translation>évaluations de la perte&#xa0;: {cost}</translation>
     </message>
     <message>
-        <source>{cost} loss evaluations</source>
-        <translation>{cost} évaluations de la perte</translation>
+        <source>loss {loss}</source>
+        <translation>perte {loss}</translation>
     </message>
 </context>
 <context>
@@ -7892,8 +7892,8 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
         <translation>Évaluations de la perte</translation>
     </message>
     <message>
-        <source>{name}: best loss {loss} after {cost} loss evaluations</source>
-        <translation>{name}&#xa0;: meilleure perte {loss} après {cost} évaluations de la perte</translation>
+        <source>{name}: best loss {loss}, loss evaluations {cost}</source>
+        <translation>{name}&#xa0;: meilleure perte {loss}, évaluations de la perte {cost}</translation>
     </message>
 </context>
 <context>

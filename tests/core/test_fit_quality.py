@@ -114,3 +114,8 @@ def test_the_summary_for_people_tells_of_the_fit():
 
 def fits(lines):
     return [line for line in lines if line.startswith("Fit")]
+
+
+def test_of_what_is_nearly_explained_it_is_not_said_that_all_is():
+    nearly = experiment([[0], [1], [2]], [0, 1, 2.0003], weights=[1], stop={"tolerance": 0.01})
+    assert "R² 0.999999, " in "\n".join(summary_lines(simulate(nearly)))

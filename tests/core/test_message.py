@@ -65,6 +65,9 @@ def test_a_marked_text_stays_as_it_is():
         (np.int32(147320), "147\u202f320"),
         (-(10**9), "-1\u202f000\u202f000\u202f000"),
         (1234.5, "1\u202f234.5"),
+        (2e6, "2\u202f000\u202f000"),
+        (1234567.5, "1\u202f234\u202f568"),
+        (1e30, "1e+30"),
     ],
 )
 def test_thousands_are_apart_by_a_space_that_no_language_takes_for_a_decimal_mark(number, shown):

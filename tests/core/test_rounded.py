@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from neuron_gui.core.rounded import EXACT, at_least, at_most, rounded_down, rounded_up
+from neuron_gui.core.rounded import EXACT, at_least, at_most, rounded_down, rounded_up, share
 
 numbers = st.floats(1e-300, 1e300) | st.floats(-1e300, -1e-300)
 
@@ -33,3 +33,18 @@ def test_a_number_is_rounded_to_the_side_on_which_it_holds(value, digits):
 )
 def test_what_is_read(value, most, least):
     assert (at_most(value), at_least(value)) == (most, least)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (1.0, "1"),
+        (0.99999, "0.9999"),
+        (0.9996, "0.9996"),
+        (0.87346, "0.8735"),
+        (1 - 1e-12, "1"),
+        (-3.0, "-3"),
+    ],
+)
+def test_nearly_all_is_not_said_to_be_all(value, text):
+    assert share(value, 4) == text

@@ -11,7 +11,7 @@ from neuron_gui.core.compare.differences import Setting, differences
 from neuron_gui.core.fit_quality import Confusion, fit_quality
 from neuron_gui.core.lessons.sketch_lines import as_told
 from neuron_gui.core.message import N_, Message, grouped
-from neuron_gui.core.numbers import displayed
+from neuron_gui.core.numbers import as_shown, displayed
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.records import Record
 from neuron_gui.core.reports import notes
@@ -37,6 +37,7 @@ from neuron_gui.core.reports.pictures.weight_space import weight_space_picture
 from neuron_gui.core.reports.way import stops
 from neuron_gui.core.reports.words import changes, settings, shown, turned
 from neuron_gui.core.reports.worked import worked_step
+from neuron_gui.core.rounded import share
 from neuron_gui.core.run import Run
 from neuron_gui.core.samples.formula import as_text, is_equations
 from neuron_gui.core.strange_text import visible
@@ -157,16 +158,18 @@ class Content:
         yield bias
         quality = fit_quality(run.experiment, last)
         if isinstance(quality, Confusion):
-            for title, share in (
+            for title, part in (
                 (Message("Accuracy"), quality.accuracy),
                 (Message("Precision"), quality.precision),
                 (Message("Recall"), quality.recall),
             ):
-                if share is not None:
-                    yield tell(title), displayed(share)
+                if part is not None:
+                    yield tell(title), as_shown(share(part))
         elif quality:
-            named = (("R²", quality.r2), ("RMSE", quality.rmse), ("MAE", quality.mae))
-            yield from ((name, displayed(value)) for name, value in named if value is not None)
+            if quality.r2 is not None:
+                yield "R²", as_shown(share(quality.r2))
+            yield "RMSE", displayed(quality.rmse)
+            yield "MAE", displayed(quality.mae)
 
     def _settings(self) -> Iterator[Block]:
         tell, run = self.tell, self._run

@@ -44,7 +44,7 @@ class RacePlot(Plot):
 
     def in_words(self) -> str:
         """Return how far everybody is."""
-        text = self.tr("{name}: best loss {loss} after {cost} loss evaluations")
+        text = self.tr("{name}: best loss {loss}, loss evaluations {cost}")
         return "; ".join(
             text.format(name=name, loss=displayed(run.best.loss), cost=grouped(run.evaluations))
             for name, run in zip(self._names, self._standing, strict=False)

@@ -142,7 +142,7 @@ class Podium(Painted, QWidget):
 
     def _value(self, run: RunSummary) -> str:
         if run.arrived:
-            return self.tr("{cost} loss evaluations").format(cost=grouped(run.evaluations))
+            return self.tr("loss evaluations: {cost}").format(cost=grouped(run.evaluations))
         return self.tr("loss {loss}").format(loss=displayed(run.best.loss))
 
     def _fallen(self) -> list[str]:

@@ -128,9 +128,9 @@ def headline(standing: Sequence[PinnedRun], names: Sequence[str]) -> str:
             who=_joined(first), loss=loss
         )
     elif len(first) == 1:
-        words = translated("{who} wins: there after {cost} loss evaluations.").format(who=first[0], cost=cost)
+        words = translated("{who} wins. Loss evaluations: {cost}.").format(who=first[0], cost=cost)
     else:
-        words = translated("A tie: {who} got there after {cost} loss evaluations each.").format(
+        words = translated("A tie: {who}. Loss evaluations of each: {cost}.").format(
             who=_joined(first), cost=cost
         )
     lost = [name for name, run in zip(names, standing, strict=True) if run.outcome is Outcome.DIVERGED]

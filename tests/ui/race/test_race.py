@@ -70,9 +70,7 @@ def test_the_three_of_the_article_race_and_the_fewest_evaluations_win(qtbot, dia
     assert column(dialog, PLACE) == ["3", "2", "1"]
     assert column(dialog, COST)[2] == str(single.steps)
     assert column(dialog, OUTCOME) == ["out of steps", "out of steps", "solved"]
-    assert dialog.headline.text() == (
-        f"Gradient descent, η 5·10⁻⁷ wins: there after {single.steps} loss evaluations."
-    )
+    assert dialog.headline.text() == (f"Gradient descent, η 5·10⁻⁷ wins. Loss evaluations: {single.steps}.")
 
 
 def test_every_racer_is_its_single_run(qtbot, dialog):
@@ -202,7 +200,7 @@ def test_each_at_its_best_rate_is_tuned_first_and_shows_its_rate_and_what_that_c
     assert sign == f"{found[1].rate:g} ({grouped(found[1].cost)})"
     assert adam == f"{found[3].rate:g} ({grouped(found[3].cost)})"
     assert column(dialog, RACER)[3] == f"Adam, η {found[3].rate:g}"
-    assert dialog.headline.text() == "Gradient descent, η 4.5·10⁻⁶ wins: there after 3 loss evaluations."
+    assert dialog.headline.text() == "Gradient descent, η 4.5·10⁻⁶ wins. Loss evaluations: 3."
     assert dialog.line_up.experiments == before
     click(qtbot, dialog.tuned_box)
     assert dialog.table.isColumnHidden(TUNING)
@@ -239,7 +237,7 @@ def headline_of(*changes):
 def test_the_sentence_at_the_end_tells_ties_and_those_that_diverged():
     rate = "strategy.learning_rate"
     assert headline_of([(rate, 1e-6)], [(rate, 1e-6)], [(rate, 0.001)]) == (
-        "A tie: A; B got there after 52 loss evaluations each. Diverged: C."
+        "A tie: A; B. Loss evaluations of each: 52. Diverged: C."
     )
     assert headline_of([(rate, 0.001)]) == "All diverged: nobody wins."
     assert headline_of([("stop.max_steps", 3)], [("stop.max_steps", 2)]).startswith(

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from neuron_gui.core.fit_quality import Confusion, FitQuality
 from neuron_gui.core.message import grouped
-from neuron_gui.core.numbers import displayed
+from neuron_gui.core.numbers import as_shown, displayed
+from neuron_gui.core.rounded import share
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.accessible import Painted
@@ -131,16 +132,18 @@ class QualityLine(QWidget):
         self._classes = classes
         if isinstance(quality, Confusion):
             self.matrix.show_counts(quality)
-            values = {
+            shares = {
                 translated("accuracy"): quality.accuracy,
                 translated("precision"): quality.precision,
                 translated("recall"): quality.recall,
             }
+            errors = {}
         else:
-            values = {"R²": quality.r2, "RMSE": quality.rmse, "MAE": quality.mae}
-        known = ((name, value) for name, value in values.items() if value is not None)
-        told = ", ".join(f"{name} {displayed(value, DIGITS)}" for name, value in known)
-        longest = ", ".join(f"{name} {LONGEST}" for name in values)
+            shares, errors = {"R²": quality.r2}, {"RMSE": quality.rmse, "MAE": quality.mae}
+        known = {name: as_shown(share(part, DIGITS)) for name, part in shares.items() if part is not None}
+        known |= {name: displayed(value, DIGITS) for name, value in errors.items()}
+        told = ", ".join(f"{name} {value}" for name, value in known.items())
+        longest = ", ".join(f"{name} {LONGEST}" for name in (*shares, *errors))
         unit = self.tr("RMSE and MAE are in the unit of {target}.").format(target=plain.name(target))
         self.measures.setToolTip(plain.tip(self.matrix.in_words() if classes else unit))
         if drawn is not None:
