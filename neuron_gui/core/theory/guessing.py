@@ -48,6 +48,8 @@ def chance_of_a_guess(
     others = np.delete(columns, last, axis=1)
     drawn = np.random.default_rng(0).uniform(low, high, size=(trials if p > 1 else 1, p - 1))
     least, most = _allowed_sums(activation, y, tolerance)
+    if (least > most).any():  # no sum is right for every row
+        return None
     sums = drawn @ others.T + fixed
     ends = np.stack([least - sums, most - sums]) / columns[:, last]
     from_, to = np.minimum(*ends), np.maximum(*ends)

@@ -136,6 +136,7 @@ RAN_AWAY: Ending = (
     N_("Ran away, and stalled at step {step}."),
     N_("The loss rose from {best_loss} to {loss}, to where it is level: there is no slope to come back by."),
 )
+SOONER = ("strategy.learning_rate", "stop.max_steps", "scaling")
 NOT_SOLVED = N_("Out of steps after {step}: not solved.")  # where there was something to solve
 BEST_GUESS = N_("The best was guess {best}, with an error of {best_error}.")
 
@@ -173,7 +174,9 @@ def _afterwards(
         "best_loss": readable(best.loss, 3),
     }
     if mood == "good":  # what could have been better is all that is left to say
-        findings = [finding for finding in findings if finding.remedy and not guessing]
+        findings = [finding for finding in findings if finding.remedy and last.step and not guessing]
+    if ending is ARRIVED:  # what would have been there sooner is of no use any more
+        findings = [finding for finding in findings if not (finding.remedy and finding.remedy.path in SOONER)]
     if outcome is Outcome.DIVERGED and any(finding.forecast == DIVERGES for finding in findings):
         detail = ""
     findings = [finding for finding in findings if finding.text != detail]

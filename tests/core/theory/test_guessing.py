@@ -58,3 +58,9 @@ def test_an_input_of_zeros_takes_all_values_or_none():
 def test_of_very_many_rows_nothing_is_said():
     columns, y = np.ones((10_000, 2)), np.ones(10_000)
     assert chance_of_a_guess(columns, 0.0, y, "identity", 0.5, -1.0, 1.0) is None
+
+
+def test_where_no_output_of_the_step_is_right_no_guess_is():
+    columns, y = np.array([[1.0]]), np.array([-1.0])
+    assert chance_of_a_guess(columns, 0.0, y, "step", 0.5, -1.0, 1.0) is None
+    assert chance_of_a_guess(columns, 0.0, -y, "step", 0.5, -1.0, 1.0) == pytest.approx(0.5)

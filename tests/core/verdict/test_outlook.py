@@ -73,6 +73,17 @@ def test_why_a_run_stalled(chosen, sentence):
     assert str(verdict(run, before).reasons[0]) == sentence
 
 
+def test_whoever_is_there_is_offered_no_other_rate():
+    contradictory = experiment([[1], [1]], [0, 2], weights=[1], strategy=descent(1e-5, "adam"))
+    solved = experiment([[1]], [1], weights=[1], strategy=descent(1e-5, "adam"))
+    for chosen, sentence in ((contradictory, "Arrived at step 1."), (solved, "Solved at step 0.")):
+        run = Run(chosen)
+        before = outlook(run)
+        run.advance(10)
+        judged = verdict(run, before)
+        assert (str(judged.sentence), judged.remedy) == (sentence, None)
+
+
 def test_no_level_ground_is_blamed_for_a_rate_that_has_fallen_on_the_way():
     schedule = {"kind": "step_decay", "factor": 1e-9, "every": 9}
     run = Run(experiment([[1]], [9], weights=[0], strategy=descent(2, schedule=schedule), stop=endless(99)))
