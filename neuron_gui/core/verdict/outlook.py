@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 
 import numpy as np
@@ -12,6 +13,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import Message
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.run import Run
+from neuron_gui.core.stop import MAX_STEPS
 from neuron_gui.core.theory.theory import Rates, SafeRate, Theory, rates, theory
 from neuron_gui.core.verdict.findings.batches import batch_overshoots
 from neuron_gui.core.verdict.findings.chance import dead_start, lucky_guesses, out_of_reach, rare_guesses
@@ -27,6 +29,7 @@ from neuron_gui.core.verdict.findings.samples import (
     needs_bias,
 )
 from neuron_gui.core.verdict.findings.situation import Situation, is_large
+from neuron_gui.core.verdict.findings.sooner import ALLOWED_STEPS
 from neuron_gui.core.verdict.findings.stalling import at_rest
 from neuron_gui.core.verdict.findings.tried import scaling_tried
 from neuron_gui.core.verdict.verdict import Verdict, judge
@@ -87,6 +90,7 @@ def outlook(run: Run, before: Outlook | None = None) -> Outlook:
     findings = [found for finding in FINDINGS if (found := finding(situation))]
     if situation.at_the_goal:  # nothing of what was forecast will come
         findings = [found.meaning(remedy=found.remedy) for found in findings]
+    findings = [_counted_from_the_start(found, run.steps) for found in findings]
     return Outlook(known, rates(experiment, known), tuple(findings))
 
 
@@ -101,9 +105,22 @@ def verdict(run: Run, known: Outlook) -> Verdict:
 
 
 def _from_here(run: Run) -> Experiment:
-    """Return the experiment in force, with the present parameters as its start."""
+    """Return the experiment in force, with the present parameters as its start and what steps are left."""
     if run.steps == 0 or not np.isfinite([*run.last.weights, run.last.bias]).all():
         return run.current
     return run.current.with_values(
-        [("neuron.weights", {"values": list(run.last.weights)}), ("neuron.bias.initial", run.last.bias)]
+        [
+            ("neuron.weights", {"values": list(run.last.weights)}),
+            ("neuron.bias.initial", run.last.bias),
+            (ALLOWED_STEPS, max(1, run.current.stop.max_steps - run.steps)),
+        ]
     )
+
+
+def _counted_from_the_start(found: Message, steps: int) -> Message:
+    """Return a finding whose remedy, if it is to allow more steps, counts those that were made."""
+    remedy = found.remedy
+    if remedy is None or remedy.path != ALLOWED_STEPS:
+        return found
+    remedy = dataclasses.replace(remedy, value=min(MAX_STEPS, remedy.value + steps))
+    return found.meaning(found.forecast, found.mood, remedy)

@@ -73,6 +73,23 @@ def test_why_a_run_stalled(chosen, sentence):
     assert str(verdict(run, before).reasons[0]) == sentence
 
 
+def test_after_a_change_the_steps_that_are_left_count_and_those_that_are_offered_get_there():
+    strategy = {"kind": "step_sign", "size": "proportional", "step": 1e-4}
+    chosen = experiment([[1]], [5], weights=[0], strategy=strategy, stop={"max_steps": 600})
+
+    def changed(max_steps):
+        run = Run(chosen.with_value("stop.max_steps", max_steps))
+        before = outlook(run)
+        run.advance(300)
+        run.change("strategy.step", 0.012)  # which takes some 500 steps: more than are left
+        return run, outlook(run, before)
+
+    (found,) = changed(600)[1].findings
+    run, _ = changed(found.remedy.value)
+    run.advance(10_000)
+    assert run.outcome == "solved"
+
+
 def test_whoever_is_there_is_offered_no_other_rate():
     contradictory = experiment([[1], [1]], [0, 2], weights=[1], strategy=descent(1e-5, "adam"))
     solved = experiment([[1]], [1], weights=[1], strategy=descent(1e-5, "adam"))
