@@ -1845,7 +1845,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Press Space or Run, and guessing begins.</source>
-        <translation>Mit der Leertaste oder „Start“ beginnt das Raten.</translation>
+        <translation>Mit der Leertaste oder „Starten“ beginnt das Raten.</translation>
     </message>
     <message>
         <source>Press Space or Run, and the neuron learns.</source>
@@ -4797,15 +4797,15 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>{name} passes {level} again and again, first at step {first}, last at step {last}.</source>
-        <translation>{name} überschreitet {level} immer wieder, zuerst bei Schritt {first}, zuletzt bei Schritt {last}.</translation>
+        <translation>{name} geht durch {level} immer wieder, zuerst bei Schritt {first}, zuletzt bei Schritt {last}.</translation>
     </message>
     <message>
         <source>{name} passes {level} at step {steps}.</source>
-        <translation>{name} überschreitet {level} bei Schritt {steps}.</translation>
+        <translation>{name} geht durch {level} bei Schritt {steps}.</translation>
     </message>
     <message>
         <source>{name} passes {level} at steps {steps}.</source>
-        <translation>{name} überschreitet {level} bei den Schritten {steps}.</translation>
+        <translation>{name} geht durch {level} bei den Schritten {steps}.</translation>
     </message>
     <message>
         <source>{name} rose from {first} to {last}.</source>

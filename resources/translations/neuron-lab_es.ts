@@ -177,7 +177,7 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
     </message>
     <message>
         <source>A trial run on standardized inputs got there at step {scaled_steps}, and one on these not by step {steps}.</source>
-        <translation>Una prueba con entradas estandarizadas llegó a la meta en el paso {scaled_steps}; con estas, otra no llegó hasta el paso {steps}.</translation>
+        <translation>Una prueba con entradas estandarizadas llegó a la meta en el paso {scaled_steps}; con estas, en el paso {steps} otra aún no había llegado.</translation>
     </message>
     <message>
         <source>About every guess is right.</source>
@@ -3365,7 +3365,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>Will not get there by step {max_steps}.</source>
-        <translation>No llegará hasta el paso {max_steps}.</translation>
+        <translation>En el paso {max_steps} aún no habrá llegado.</translation>
     </message>
     <message>
         <source>Will not move.</source>
@@ -3373,7 +3373,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>Will only get from loss {first} to {after} by step {max_steps}; the lowest is {floor}.</source>
-        <translation>Hasta el paso {max_steps} solo pasará de una pérdida de {first} a {after}; la menor es {floor}.</translation>
+        <translation>Para el paso {max_steps} solo habrá pasado de una pérdida de {first} a {after}; la menor es {floor}.</translation>
     </message>
     <message>
         <source>Will oscillate for ever.</source>

@@ -177,7 +177,7 @@ Source&#xa0;: dix mesures inventées pour ce programme, 2.4 cm par newton avec d
     </message>
     <message>
         <source>A trial run on standardized inputs got there at step {scaled_steps}, and one on these not by step {steps}.</source>
-        <translation>Un essai sur des entrées standardisées y est arrivé au pas {scaled_steps}, et un essai sur celles-ci n&apos;y était pas au pas {steps}.</translation>
+        <translation>Un essai sur des entrées standardisées y est arrivé au pas {scaled_steps}, et un essai sur celles-ci n&apos;y était pas encore au pas {steps}.</translation>
     </message>
     <message>
         <source>About every guess is right.</source>
@@ -3365,7 +3365,7 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     </message>
     <message>
         <source>Will not get there by step {max_steps}.</source>
-        <translation>N&apos;y sera pas au pas {max_steps}.</translation>
+        <translation>N&apos;y sera pas encore au pas {max_steps}.</translation>
     </message>
     <message>
         <source>Will not move.</source>
