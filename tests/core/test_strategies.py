@@ -443,3 +443,13 @@ def test_strategies_are_listed_by_the_word_in_the_file():
 def test_plain_descent_is_the_one_that_theory_speaks_of(options, plain):
     chosen = equation(strategy={"kind": "gradient_descent", **options})
     assert chosen.strategy.plain is plain
+
+
+@given(st.integers(1, 7), st.integers(0, 99))
+def test_proportional_steps_by_error_times_input_are_gradient_descent_but_for_rounding(n, seed):
+    rng = np.random.default_rng(seed)
+    samples, options = (rng.normal(size=(n, 2)), rng.normal(size=n)), {"weights": [0.3, 0.3]}
+    by_sign = {"kind": "step_sign", "order": "together", "direction": "error_times_input"}
+    signs = experiment(*samples, strategy=by_sign | {"size": "proportional", "step": 0.2}, **options)
+    slopes = experiment(*samples, strategy=descent(0.1), **options)
+    assert np.allclose(parameters(simulate(signs)), parameters(simulate(slopes)), rtol=1e-9, atol=1e-12)
