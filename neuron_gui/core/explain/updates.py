@@ -155,7 +155,7 @@ def _signal(m: Moment, strategy: StepSign, j: int) -> WorkedLine:
     if m.n == 1:
         error = Leaf("e", m.a - m.target)
         return WorkedLine(f"G{m.index(j)}", value, multiply(error, Leaf(symbol, float(inputs[0]), j)), j)
-    total = Leaf(f"Σe·{symbol}", float(m.all.e @ inputs), j)
+    total = Leaf(f"Σe·{symbol}", value * m.n, j)  # what rounding leaves of a sum depends on its order
     return WorkedLine(f"G{m.index(j)}", value, divide(total, n), j)
 
 

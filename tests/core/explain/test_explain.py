@@ -460,3 +460,15 @@ def test_of_very_many_samples_so_many_bars_stand_for_all_with_the_chosen_one():
     shares = -0.1 * 2 * (0.5 * x - x**2) * x / 5000
     assert profile.shares[[0, -1]] == pytest.approx([shares.max(), shares.min()])
     assert profile.shares == pytest.approx(shares[profile.samples])
+
+
+@pytest.mark.parametrize("seed", range(9))
+def test_a_mean_of_which_only_rounding_is_left_is_that_of_the_sum_that_is_written(seed):
+    rng = np.random.default_rng(seed)
+    inputs, targets = rng.normal(size=(7, 2)), rng.normal(size=7)
+    best = np.linalg.lstsq(inputs, targets, rcond=None)[0].tolist()
+    by_sign = {"kind": "step_sign", "direction": "error_times_input", "order": "together"}
+    problem = experiment(inputs, targets, weights=best, strategy=by_sign)
+    for name in ("G₁", "G₂"):
+        mean = line(explain(Run(problem), 0, 0), name)
+        assert mean.expression.value == pytest.approx(mean.value, rel=1e-12)
