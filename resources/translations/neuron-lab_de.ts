@@ -792,6 +792,10 @@ Die Personen sind für dieses Experiment erfunden: Größe in Metern, Gewicht in
         <translation>Größe und Gewicht: ein Neuron, das ja oder nein sagt</translation>
     </message>
     <message>
+        <source>Here the loss has no curvature, so that Newton&apos;s rule has no step to make.</source>
+        <translation>Hier hat der Verlust keine Krümmung, also hat Newtons Regel keinen Schritt zu machen.</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Größter Wert</translation>
     </message>
@@ -3046,10 +3050,6 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>This loss has a curvature of {curvature} at most; at a rate of 1 / {curvature} no step can overshoot.</source>
         <translation>Die Krümmung dieses Verlusts ist höchstens {curvature}; mit der Lernrate 1 / {curvature} schießt kein Schritt über das Ziel hinaus.</translation>
-    </message>
-    <message>
-        <source>This loss has no curvature, so that Newton&apos;s rule has no step to make.</source>
-        <translation>Dieser Verlust hat keine Krümmung, also hat Newtons Regel keinen Schritt zu machen.</translation>
     </message>
     <message>
         <source>This run was changed on its way, at step {steps}. Running it makes the same changes again; the panels show what it has after the last of them.</source>

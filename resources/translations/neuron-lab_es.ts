@@ -792,6 +792,10 @@ Las personas son inventadas para este experimento: altura en metros, peso en uni
         <translation>Altura y peso: una neurona que dice sí o no</translation>
     </message>
     <message>
+        <source>Here the loss has no curvature, so that Newton&apos;s rule has no step to make.</source>
+        <translation>Aquí la pérdida no tiene curvatura, así que la regla de Newton no tiene ningún paso que dar.</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Valor máximo</translation>
     </message>
@@ -3046,10 +3050,6 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>This loss has a curvature of {curvature} at most; at a rate of 1 / {curvature} no step can overshoot.</source>
         <translation>La curvatura de esta pérdida es como mucho {curvature}; con la tasa 1 / {curvature} ningún paso se pasa de largo.</translation>
-    </message>
-    <message>
-        <source>This loss has no curvature, so that Newton&apos;s rule has no step to make.</source>
-        <translation>Esta pérdida no tiene curvatura, así que la regla de Newton no tiene ningún paso que dar.</translation>
     </message>
     <message>
         <source>This run was changed on its way, at step {steps}. Running it makes the same changes again; the panels show what it has after the last of them.</source>

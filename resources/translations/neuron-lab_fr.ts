@@ -792,6 +792,10 @@ Les personnes sont inventées pour cette expérience&#xa0;: taille en mètres, p
         <translation>Taille et poids&#xa0;: un neurone qui dit oui ou non</translation>
     </message>
     <message>
+        <source>Here the loss has no curvature, so that Newton&apos;s rule has no step to make.</source>
+        <translation>Ici la perte n&apos;a pas de courbure, si bien que la règle de Newton n&apos;a aucun pas à faire.</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Valeur maximale</translation>
     </message>
@@ -3046,10 +3050,6 @@ La perte est si raide ici, 2 · (256² + 212²), que tout ce qui dépasse 9.05e-
     <message>
         <source>This loss has a curvature of {curvature} at most; at a rate of 1 / {curvature} no step can overshoot.</source>
         <translation>Cette perte a une courbure d&apos;au plus {curvature}&#x202f;; à un taux de 1 / {curvature}, aucun pas ne peut aller trop loin.</translation>
-    </message>
-    <message>
-        <source>This loss has no curvature, so that Newton&apos;s rule has no step to make.</source>
-        <translation>Cette perte n&apos;a pas de courbure, si bien que la règle de Newton n&apos;a aucun pas à faire.</translation>
     </message>
     <message>
         <source>This run was changed on its way, at step {steps}. Running it makes the same changes again; the panels show what it has after the last of them.</source>

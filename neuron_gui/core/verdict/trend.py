@@ -49,7 +49,8 @@ def trend(curves: Curves, floor: float = 0.0, ended: bool = False) -> Trend | No
         return None  # now and then up, now and then down: too little to tell
     if down >= 0.5 or _creeps(low):
         return "crawling"
-    return "resting" if down == 0 else None
+    seen = high.max() - low.min() > SHOWN * high.max() and high.max() > least * ROUNDING
+    return "resting" if down == 0 and not seen else None
 
 
 def goes_to_and_fro(low: Array, high: Array) -> bool:

@@ -60,6 +60,17 @@ def test_no_experiment_however_odd_is_without_a_verdict(document):
             "The learning rate has fallen so far that a step no longer changes any weight.",
         ),
         (
+            experiment(
+                [[1]],
+                [9],
+                activation="relu",
+                weights=[-1],
+                loss={"l1": 0.1},
+                strategy=descent(1, "newton"),
+            ),
+            "Here the loss has no curvature, so that Newton's rule has no step to make.",
+        ),
+        (
             experiment([[1], [1]], [0, 2], weights=[0], strategy=descent(0.5), stop=endless(9)),
             "No weights have a lower loss than these.",
         ),

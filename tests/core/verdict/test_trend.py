@@ -47,6 +47,12 @@ def test_what_falls_little_beside_what_a_run_began_with_has_not_come_to_rest():
     assert trend(curves(np.append(1e9, 0.2 - 1e-12 * STEPS))) == "resting"
 
 
+def test_swings_that_can_be_seen_are_no_rest_however_high_a_run_began():
+    swings = np.append(1e22, 3e4 + 1e4 * np.cos(3 * STEPS))
+    assert trend(curves(swings)) is None
+    assert trend(curves(np.append(1.0, 1e-29 * (2 + np.cos(3 * STEPS))))) == "resting"  # but for rounding
+
+
 def test_too_few_records_are_not_judged():
     assert [trend(curves(0.5 ** np.arange(n))) for n in range(1, 5)] == [None, None, None, "converging"]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.machine import Machine
 from neuron_gui.core.message import N_
 from neuron_gui.core.neuron import loss_at
 from neuron_gui.core.optimizers import Newton
@@ -20,6 +21,7 @@ from neuron_gui.core.verdict.findings.situation import MARGIN, Situation
 from neuron_gui.core.verdict.findings.sooner import RATE
 from neuron_gui.core.verdict.verdict import ARRIVED, ENDINGS, RAN_AWAY, Ending
 
+STRAIGHT = N_("Here the loss has no curvature, so that Newton's rule has no step to make.")
 TOO_FLAT = N_("The slope is so small that a step no longer changes any weight.")
 FAR = 10.0  # so many times its lowest loss a run has run away
 
@@ -29,9 +31,10 @@ def at_rest(s: Situation, last: Record, best: Record) -> Ending:
     if _at_the_optimum(s):
         return ARRIVED
     why = _why(s, last.step)
-    if last.loss > FAR * best.loss and why in (FLAT, TOO_FLAT):
-        return RAN_AWAY
     mood, sentence, _ = ENDINGS[Outcome.STALLED]
+    if last.loss > FAR * best.loss and why in (FLAT, TOO_FLAT, STRAIGHT):
+        mood, sentence, level = RAN_AWAY
+        why = why if why == STRAIGHT else level
     return mood, sentence, why
 
 
@@ -47,14 +50,20 @@ def _why(s: Situation, step: int) -> str:
         return ""
     if dead_start(s):
         return FLAT
-    if isinstance(e.strategy.optimizer, Newton) and e.loss.kind == "mae" and not e.loss.l2:
-        return N_("This loss has no curvature, so that Newton's rule has no step to make.")
+    if isinstance(e.strategy.optimizer, Newton) and _is_straight(e):
+        return STRAIGHT
     scheduled = not isinstance(e.strategy.schedule, Constant)
     if scheduled and _moves(e.with_value("strategy.schedule", {"kind": "constant"})):
         return N_("The learning rate has fallen so far that a step no longer changes any weight.")
     if step == 1 and _moves(e.with_value(RATE, 1.0)):
         return N_("At this learning rate a step is too small to change any weight.")
     return TOO_FLAT
+
+
+def _is_straight(e: Experiment) -> bool:
+    """Whether there is a slope that plain descent would follow, and yet no curvature."""
+    plain = {"strategy.optimizer": {"kind": "sgd"}, "strategy.schedule": {"kind": "constant"}, RATE: 1.0}
+    return not Machine(e).second_derivatives()[0].any() and _moves(e.with_values(plain))
 
 
 def _moves(e: Experiment) -> bool:
