@@ -172,7 +172,8 @@ def _slopes(s: Situation, strategy: StepSign) -> Array | None:
 def _step_for_slopes(s: Situation, strategy: StepSign) -> tuple[tuple[str, float], ...]:
     """Return a step that is stable where errors count times their inputs, if that in force is too long."""
     X = np.column_stack([s.X, np.ones(len(s.X))]) if s.experiment.neuron.bias.trainable else s.X
-    steepest = float(np.linalg.norm(X, 2)) ** 2 / len(X)
+    size = float(np.linalg.norm(X, 2))
+    steepest = size * size / len(X)  # ** raises an error where this is infinite
     better = a_rate(1 / steepest) if isfinite(steepest) and strategy.step * steepest >= 2 else None
     return (("strategy.step", better),) if better else ()
 

@@ -188,3 +188,8 @@ def test_of_several_rows_only_growth_is_certain():
     grows = rows.with_value("strategy.step", 2.0)
     assert found(shrinks_or_grows, grows).forecast == "Will diverge."
     assert simulate(grows).outcome == "diverged"
+
+
+def test_inputs_whose_squares_leave_the_range_of_numbers_have_no_stable_step():
+    chosen = experiment([[-1e200]], [1], strategy=step_sign(size="proportional", step=1.0))
+    assert found(wrong_way, chosen).remedy.also == ()
