@@ -26,7 +26,7 @@ from neuron_gui.core.verdict.shapes import (
     shape,
     widening,
 )
-from neuron_gui.core.verdict.trend import has_run_away, least_move
+from neuron_gui.core.verdict.trend import ROUNDING, has_run_away
 
 LISTED = 3  # passes that are told of one by one
 
@@ -209,8 +209,10 @@ def trend_at(curves: Curves, channel: int, step: int) -> Message | None:
     low, high = curves.low[channel, around], curves.high[channel, around]
     if len(around) < 2 or not (np.isfinite(low).all() and np.isfinite(high).all()):
         return None
-    least = least_move(np.maximum(high, -low))
-    moves = [_move(*ends, least) for ends in zip(np.diff(low).tolist(), np.diff(high).tolist(), strict=True)]
+    size = np.maximum(high, -low)
+    # A loss is seen by powers of ten, so that each move counts by its own size.
+    beside = np.maximum(size[:-1], size[1:]) if channel == 0 else np.full(len(size) - 1, size.max())
+    moves = list(map(_move, np.diff(low).tolist(), np.diff(high).tolist(), (ROUNDING * beside).tolist()))
     if None in moves:
         return Message(TO_AND_FRO)
     return Message(_TRENDS[moves[0] or 0, moves[-1] or 0])

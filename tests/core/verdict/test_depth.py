@@ -173,3 +173,9 @@ def test_words_about_extremes_hold_for_the_records(rate, seed, steps):
         assert f"at step {run.best.step}" in extremes[0] or run.curves().width > 1
     for sentence, word in (("fell", "It rises"), ("rose", "It falls")):
         assert not any(f" {sentence} " in each and word in each for each in shapes)
+
+
+def test_a_loss_that_falls_by_powers_of_ten_is_not_level_beside_where_it_came_from():
+    history = History(1)
+    history.extend(np.array([[1.5e28, 2e6, 0.03]]))
+    assert [str(trend_at(history.curves(), 0, step)) for step in range(3)] == ["falling"] * 3
