@@ -69,7 +69,7 @@ def cannot_land(s: Situation) -> Message | None:
         remedy = Remedy("strategy", msgspec.to_builtins(proportional), N_("Step in proportion"))
     message = Message(
         "The error changes by multiples of {spacing} only and gets no nearer to 0 than {nearest}.",
-        spacing=readable(spacing, 3),
+        spacing=readable(spacing),
         nearest=at_most(nearest),
     )
     return message.because(*why_spacing(s, strategy, spacing)).meaning(

@@ -6,7 +6,7 @@ import numpy as np
 
 from neuron_gui.core.message import Message, Remedy, readable
 from neuron_gui.core.optimizers import Momentum, Nesterov, Sgd
-from neuron_gui.core.rounded import a_rate, at_most
+from neuron_gui.core.rounded import a_rate, at_least, at_most
 from neuron_gui.core.schedules import Constant
 from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.theory.theory import WELL_BELOW, at_its_steepest
@@ -28,7 +28,7 @@ def penalty_throws(s: Situation) -> Message | None:
         "Rate times L2 penalty is {product}: above {most} every step makes the weights larger. "
         "With this penalty no rate above {limit} is stable.",
         product=readable(rate * e.loss.l2, 3),
-        most=readable(most, 3),
+        most=at_least(most),
         limit=at_most(limit),
     ).meaning(
         remedy=Remedy("strategy.learning_rate", better) if better else None,

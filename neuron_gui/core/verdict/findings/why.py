@@ -17,6 +17,7 @@ from neuron_gui.core.verdict.findings.situation import Situation
 
 FEW = 4  # numbers are written out in a formula
 LONGEST_NAME = 20
+NARROWER = 2.0  # times as narrow a valley is, before the inputs are scaled, that is said to be
 NEARLY_ALL = 99  # per cent; two digits would say 100 of what is a little less
 
 LIMIT = N_(
@@ -96,6 +97,8 @@ def why_scaling(s: Situation) -> tuple[Message, ...]:
     if s.known.condition_number is None or after.condition_number is None:
         return ()
     values = {"before": s.known.condition_number, "after": after.condition_number}
+    if values["before"] < NARROWER * values["after"]:
+        return ()  # it is other units that count, and not the shape
     return (Message(FLATTER, **{name: _times(value) for name, value in values.items()}),)
 
 
@@ -154,9 +157,9 @@ def why_spacing(s: Situation, strategy: StepSign, spacing: float) -> tuple[Messa
     if len(inputs) == 1 or strategy.order == "together":
         moved = np.abs(inputs) if strategy.direction == "error_times_input" else inputs
         total = f"({_sum(map(readable, moved))})" if len(moved) > 1 else readable(abs(moved[0]))
-        return (Message(ONE_MOVE, step=step, formula=f"{step}·{total} = {readable(spacing, 3)}"),)
+        return (Message(ONE_MOVE, step=step, formula=f"{step}·{total} = {readable(spacing)}"),)
     moves = ", ".join(readable(strategy.step * abs(float(x))) for x in inputs)
-    return (Message(MOVES, step=step, moves=moves, spacing=readable(spacing, 3)),)
+    return (Message(MOVES, step=step, moves=moves, spacing=readable(spacing)),)
 
 
 def why_factor(s: Situation, strategy: StepSign) -> tuple[Message, ...]:

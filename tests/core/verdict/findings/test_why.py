@@ -12,6 +12,8 @@ from neuron_gui import Run, resources
 from neuron_gui.core.message import Message
 from neuron_gui.core.summary import summary_lines
 from neuron_gui.core.theory.theory import theory
+from neuron_gui.core.verdict.findings.situation import Situation
+from neuron_gui.core.verdict.findings.why import why_scaling
 from neuron_gui.core.verdict.outlook import outlook, verdict
 
 OPENING = resources.preset("opening")
@@ -154,3 +156,16 @@ def test_what_a_message_means_and_why_do_not_displace_each_other():
     message = Message("Too fast.").because(Message("It is so.")).meaning(forecast="Will diverge.")
     assert (message.forecast, message.why) == ("Will diverge.", (Message("It is so."),))
     assert message.because(Message("Other.")).forecast == "Will diverge."
+
+
+def test_a_product_is_not_rounded_to_one_that_it_is_not():
+    chosen = experiment(
+        [[2005]], [1], weights=[0], strategy={"kind": "step_sign", "step": 0.1}, stop={"tolerance": 0.01}
+    )
+    assert "A step of 0.1 changes the error by 0.1·2005 = 200.5." in why(chosen)
+    assert "multiples of 200.5 only" in " ".join(map(str, outlook(Run(chosen)).findings))
+
+
+def test_of_a_valley_that_is_as_narrow_on_scaled_inputs_nothing_is_said():
+    round_one = experiment([[8]], [9], bias={"trainable": True}, strategy=descent(0.01))
+    assert why_scaling(Situation(round_one, theory(round_one))) == ()
