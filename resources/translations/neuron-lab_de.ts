@@ -3640,6 +3640,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Kommas</translation>
     </message>
     <message>
+        <source>cross-entropy (bce) needs targets from 0 to 1, got {found}; others need another loss</source>
+        <translation>Kreuzentropie (bce) braucht Zielwerte von 0 bis 1, nicht {found}; andere brauchen einen anderen Verlust</translation>
+    </message>
+    <message>
         <source>cross-entropy (bce) needs the sigmoid activation; here it is {activation}</source>
         <translation>Kreuzentropie (bce) braucht die Aktivierungsfunktion sigmoid; hier ist es {activation}</translation>
     </message>

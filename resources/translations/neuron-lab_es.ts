@@ -3640,6 +3640,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>comas</translation>
     </message>
     <message>
+        <source>cross-entropy (bce) needs targets from 0 to 1, got {found}; others need another loss</source>
+        <translation>la entropía cruzada (bce) necesita objetivos de 0 a 1, no {found}; otros necesitan otra pérdida</translation>
+    </message>
+    <message>
         <source>cross-entropy (bce) needs the sigmoid activation; here it is {activation}</source>
         <translation>la entropía cruzada (bce) necesita la activación sigmoide; aquí es {activation}</translation>
     </message>

@@ -3640,6 +3640,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>virgules</translation>
     </message>
     <message>
+        <source>cross-entropy (bce) needs targets from 0 to 1, got {found}; others need another loss</source>
+        <translation>l&apos;entropie croisée (bce) veut des cibles de 0 à 1, or il y a {found}; d&apos;autres veulent une autre perte</translation>
+    </message>
+    <message>
         <source>cross-entropy (bce) needs the sigmoid activation; here it is {activation}</source>
         <translation>l&apos;entropie croisée (bce) veut l&apos;activation sigmoïde&#x202f;; ici c&apos;est {activation}</translation>
     </message>
