@@ -56,9 +56,7 @@ def test_errors_are_value_errors_with_place_and_reason():
     "call", [simulate, Run, theory, lambda given: race([given], 9), lambda given: sweep(given, {"seed": [1]})]
 )
 def test_what_is_no_experiment_is_told_how_one_is_made(call, given):
-    with pytest.raises(
-        TypeError, match=r'expected an Experiment, .*; preset\("opening"\) and Experiment'
-    ):
+    with pytest.raises(TypeError, match=r'expected an Experiment, .*; preset\("opening"\) and Experiment'):
         call(given)
 
 

@@ -22,15 +22,11 @@ from neuron_gui.core.schedules import Constant, Cosine, InverseTime, StepDecay
 from neuron_gui.core.schema.options import LIVE
 from neuron_gui.core.schema.part import ExperimentError, Part
 
-LearningRate = Annotated[
-    float,
-    Meta(
-        gt=0,
-        title="Learning rate η",
-        description="How far one step goes: each weight changes by η times its slope.",
-        extra={**LIVE, "slider": (1e-9, 10.0)},
-    ),
-]
+
+def _learning_rate(description: str) -> Meta:
+    return Meta(
+        gt=0, title="Learning rate η", description=description, extra={**LIVE, "slider": (1e-9, 10.0)}
+    )
 
 
 def tag(part: Part | type[Part]) -> str:
@@ -174,7 +170,9 @@ class GradientDescent(Strategy, tag="gradient_descent"):
     sentence: ClassVar[str] = "Follow the slope of the loss downhill. This is how a neuron learns."
     measures: ClassVar[int] = 1
 
-    learning_rate: LearningRate = 0.001
+    learning_rate: Annotated[
+        float, _learning_rate("How far one step goes: each weight changes by η times its slope.")
+    ] = 0.001
     optimizer: Annotated[
         AnyOptimizer,
         Meta(title="Optimizer", description="How the slope becomes a step."),
@@ -238,7 +236,12 @@ class Perceptron(Strategy, tag="perceptron"):
     title: ClassVar[str] = "Perceptron rule"
     sentence: ClassVar[str] = "One sample at a time: a wrong answer moves the weights along its inputs."
 
-    learning_rate: LearningRate = 0.1
+    learning_rate: Annotated[
+        float,
+        _learning_rate(
+            "How far one step goes: each weight changes by η times its input times (target − output)."
+        ),
+    ] = 0.1
 
     def update(self, machine: NeuronInTraining, start: int, count: int) -> int:
         """Learn from `count` samples."""

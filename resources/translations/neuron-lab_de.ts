@@ -820,6 +820,10 @@ Die Personen sind für dieses Experiment erfunden: Größe in Metern, Gewicht in
         <translation>Wie weit es von Berg zu Berg ist.</translation>
     </message>
     <message>
+        <source>How far one step goes: each weight changes by η times its input times (target − output).</source>
+        <translation>Wie weit ein Schritt geht: Jedes Gewicht ändert sich um η mal seine Eingabe mal (Zielwert − Ausgabe).</translation>
+    </message>
+    <message>
         <source>How far one step goes: each weight changes by η times its slope.</source>
         <translation>Wie weit ein Schritt geht: Jedes Gewicht ändert sich um η mal seine Steigung.</translation>
     </message>

@@ -820,6 +820,10 @@ Las personas son inventadas para este experimento: altura en metros, peso en uni
         <translation>La distancia de cresta a cresta.</translation>
     </message>
     <message>
+        <source>How far one step goes: each weight changes by η times its input times (target − output).</source>
+        <translation>Lo lejos que llega un paso: cada peso cambia en η por su entrada por (objetivo − salida).</translation>
+    </message>
+    <message>
         <source>How far one step goes: each weight changes by η times its slope.</source>
         <translation>Lo lejos que llega un paso: cada peso cambia en η por su pendiente.</translation>
     </message>

@@ -820,6 +820,10 @@ Les personnes sont inventées pour cette expérience&#xa0;: taille en mètres, p
         <translation>La distance d&apos;une crête à la suivante.</translation>
     </message>
     <message>
+        <source>How far one step goes: each weight changes by η times its input times (target − output).</source>
+        <translation>Jusqu&apos;où va un pas&#xa0;: chaque poids change de η fois son entrée fois (cible − sortie).</translation>
+    </message>
+    <message>
         <source>How far one step goes: each weight changes by η times its slope.</source>
         <translation>Jusqu&apos;où va un pas&#xa0;: chaque poids change de η fois sa pente.</translation>
     </message>
