@@ -227,6 +227,16 @@ class Trainer(QObject):
         return self._clock.isActive()
 
     @property
+    def run(self) -> int:
+        """The number of the present run, which its snapshots have."""
+        return self._number
+
+    @property
+    def goal(self) -> int | None:
+        """The step that the run is on its way to, where it is to pause at one."""
+        return self._goal
+
+    @property
     def ended(self) -> bool:
         """Whether the run has an outcome."""
         return self.snapshot is not None and self.snapshot.outcome is not None

@@ -68,7 +68,8 @@ class Laboratory(QObject):
     @Slot()
     def _ask_for_run(self) -> None:
         if self.window.may_give_way:
-            self.window.trainer.pause()
+            if self.window.trainer.goal is None:  # else it makes a run again, which goes over whole
+                self.window.trainer.pause()
             self._run.ask(PinnedRun.of)
 
     @Slot(object)
@@ -82,8 +83,13 @@ class Laboratory(QObject):
         modes = before.remember()
         self.window = self._make(before.document.successor())
         self.window.files.take_over(before.files)
-        self.window.control.resume(run, before.control.ghost)
-        self.show()
+        self.window.control.resume(run, before.control.ghost, before.trainer.goal)
+        self.window.this_step.go_on_from(before.this_step)
+        self.window.sweep.go_on_from(before.sweep)
+        self.window.marking.go_on_from(before.marking)
+        self.window.help.go_on_from(before.help)
+        self.show()  # in front of these
         self.window.lessons.go_on_from(before.lessons)
+        self.window.scenes.go_on_from(before.scenes)
         self.window.choose_modes(modes)
         before.give_way()

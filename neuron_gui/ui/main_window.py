@@ -396,7 +396,8 @@ class MainWindow(QMainWindow):
     @property
     def may_give_way(self) -> bool:
         """Whether nothing waits for an answer from this window or of a job, and it is not closed."""
-        waiting = QApplication.activeModalWidget() or self.findChild(Waiting)
+        there = QApplication.topLevelWidgets()
+        waiting = QApplication.activeModalWidget() or any(isinstance(each, Waiting) for each in there)
         return self.isVisible() and not waiting
 
     def give_way(self) -> None:

@@ -2,7 +2,9 @@
 
 import os
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
+from threading import Event
 
 import pytest
 from long.share import LONG
@@ -10,9 +12,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
-from support import field, type_text
+from support import field, run_to_end, type_text
+from support.classroom import hand_in
 
 from neuron_gui import resources
+from neuron_gui.core.lessons.file import parse
+from neuron_gui.core.scene import Scene, ScenePin
+from neuron_gui.core.sweep.limits import limits
 from neuron_gui.ui.data_folder import data_folder
 from neuron_gui.ui.files import recovery
 from neuron_gui.ui.files.kept_file import KEPT_LESSONS
@@ -20,8 +26,13 @@ from neuron_gui.ui.laboratory import Laboratory
 from neuron_gui.ui.lessons.writing.file import Written
 from neuron_gui.ui.lessons.writing.recovery import KeptLesson
 from neuron_gui.ui.main_window import MainWindow
+from neuron_gui.ui.marking.window import _key_of
+from neuron_gui.ui.scenes import controller
+from neuron_gui.ui.scenes.controller import _made as made_pins
 from neuron_gui.ui.startup.application import make_application
+from neuron_gui.ui.sweep import filling
 from neuron_gui.ui.text import language
+from neuron_gui.ui.widgets.waiting import Writing
 
 
 @pytest.fixture
@@ -103,6 +114,72 @@ def test_a_lesson_goes_on_in_the_other_language(qtbot: QtBot, laboratory: Labora
     qtbot.waitUntil(lambda: player.met == (True,), timeout=5000)
 
 
+def test_a_try_that_is_made_again_counts_once(qtbot: QtBot, laboratory: Laboratory) -> None:
+    lesson = """# Tries\n\n## Which rate?\n\nsetup: opening\nuntil: run ended\n
+ask: find strategy.learning_rate\nWhich one?\nanswer: 6.5e-6 within 3%\n\nafter: That.\n"""
+    laboratory.window.lessons._open("tries", parse(lesson, resources.preset))
+    player = laboratory.window.lessons.player
+    for rate in (6e-6, 2e-6):  # the second one is no better, but another
+        laboratory.window.document.set_value("strategy.learning_rate", rate, "as tried")
+        run_to_end(qtbot, laboratory.window)
+        qtbot.waitUntil(lambda: player._counted == laboratory.window.trainer.run)
+    assert player.best and player.best.attempts == 2
+    successor = choose(qtbot, laboratory, "Deutsch").lessons.player
+    qtbot.waitUntil(lambda: successor.judgement is not None)
+    assert successor.best == player.best
+
+
+def test_numbers_worked_out_by_hand_go_over_and_are_still_in_sight(
+    qtbot: QtBot, laboratory: Laboratory
+) -> None:
+    window = laboratory.window
+    window.document.open(resources.preset("and-gate"), None)
+    for steps in (1, 2, 3):
+        qtbot.waitUntil(made(window, steps - 1))
+        window.control.step()
+    qtbot.waitUntil(made(window, 3))
+    window.sample_choice.choose(2)
+    window.control.look_at(1)
+    qtbot.waitUntil(lambda: window.control.looking_back)
+    window.stage.show_view("this_step")
+    window.this_step.begin_work()
+    work = window.this_step.work_out
+    qtbot.waitUntil(lambda: bool(work.rows and work.rows[0].blank))
+    for typed, key in ("12", Qt.Key.Key_Return), ("13", None):  # the second one is still being typed
+        type_text(qtbot, work.rows[0 if key else 1].line, typed, key=key)
+    successor = choose(qtbot, laboratory, "Deutsch")
+    assert [entry.typed for entry in work.notebook] == [12, 13]
+    again = successor.this_step.work_out
+    qtbot.waitUntil(lambda: [row.line.text() for row in again.rows[:2]] == ["12", "13"])
+    assert list(again.notebook) == list(work.notebook)
+    assert successor.this_step.is_worked_out
+    assert successor.control.shown_step == 1
+    assert successor.sample_choice.number == 2
+
+
+@pytest.mark.parametrize("name", ["notes", "fit"])
+def test_what_was_brought_forward_still_is(qtbot: QtBot, laboratory: Laboratory, name: str) -> None:
+    laboratory.window.stage.show_view(name)
+    front = laboratory.window.stage.front
+    assert name in front
+    assert choose(qtbot, laboratory, "Deutsch").stage.front == front
+
+
+def test_pins_of_a_scene_that_are_still_being_made_come(
+    qtbot: QtBot, laboratory: Laboratory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opening = resources.preset(resources.OPENING)
+    pin = ScenePin(experiment=opening.to_dict(), steps=5, name="five")
+    may = Event()
+    monkeypatch.setattr(controller, "_made", lambda pins, tell: (may.wait(), made_pins(pins, tell))[1])
+    laboratory.window.document.open(opening.replaced(scene=Scene(steps=3, step=2, pins=(pin,))), None)
+    successor = choose(qtbot, laboratory, "Deutsch")
+    may.set()
+    qtbot.waitUntil(lambda: [pin.name for pin in successor.compare.pins] == ["five"])
+    qtbot.waitUntil(lambda: successor.control.shown is not None and successor.control.shown.step == 2)
+    assert made(successor, 3)()
+
+
 def test_every_text_of_the_new_window_is_in_its_language(qtbot: QtBot, laboratory: Laboratory) -> None:
     words = {"English": laboratory.window.commands["quit"].text()}
     for name in ("Deutsch", "Español"):
@@ -130,6 +207,124 @@ def test_a_language_chosen_twice_in_a_row_brings_one_window(
     qtbot.waitUntil(made(successor, 0))
     assert len(left) == 1
     assert language.current() == "es"
+
+
+def test_a_run_being_made_again_goes_over_to_the_next_window_whole(
+    qtbot: QtBot, laboratory: Laboratory
+) -> None:
+    window = laboratory.window
+    endless = [("stop.max_steps", 10**9), ("stop.tolerance", None), ("strategy.learning_rate", 1e-12)]
+    window.document.set_values(endless, "without end")
+    window.trainer.play(goal=300_000)
+    qtbot.waitUntil(made(window, 300_000))
+    window.loss_view.plot.zoom_to((7.0, 9.0), (1.0, 5.0))
+    window.control.look_at(8)
+    qtbot.waitUntil(lambda: window.control.looking_back)
+    scene = window.scenes.present()
+    for name in ("Deutsch", "Español"):
+        successor = choose(qtbot, laboratory, name)
+        assert successor.scenes.present() == scene
+    qtbot.waitUntil(lambda: successor.control.looking_back)
+    assert made(successor, 300_000)()
+    assert successor.scenes.present() == scene
+
+
+def test_a_sweep_goes_on_in_the_other_language(qtbot: QtBot, laboratory: Laboratory) -> None:
+    window = laboratory.window
+    endless = [("strategy.kind", "random_guess"), ("stop.max_steps", 10**6), ("stop.tolerance", None)]
+    window.document.set_values(endless, "long runs")
+    window.sweep.open()
+    sweep = window.sweep.window
+    assert sweep
+    qtbot.waitUntil(lambda: not sweep._options.busy)
+    type_text(qtbot, sweep.up.count.line, "7")
+    sweep.start()
+    qtbot.waitUntil(lambda: sweep._done > 0)
+    successor = choose(qtbot, laboratory, "Deutsch").sweep.window
+    assert successor and successor.isVisible()
+    qtbot.waitUntil(lambda: successor.filling.busy)
+    assert successor.map.sweep == sweep.map.sweep
+    assert successor._had > 0
+    assert successor.up.count.line.text() == "7"
+    successor.filling.cancel()
+    qtbot.waitUntil(lambda: not successor.filling.busy)
+    told, done = successor.progress.text(), successor._done
+    last = choose(qtbot, laboratory, "English").sweep.window
+    assert last
+    qtbot.waitUntil(lambda: last.map.sweep is not None)
+    assert last._done == done == (last.map.cells.outcomes >= 0).sum()
+    assert last.progress.text() != told  # it says so in English
+    assert last.start_button.text() == last.tr("&Continue")
+    assert last.export_button.isEnabled()
+
+
+def test_a_sweep_that_was_just_begun_is_made_in_the_other_language(
+    qtbot: QtBot, laboratory: Laboratory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may = Event()
+    monkeypatch.setattr(filling, "limits", lambda sweep: (may.wait(), limits(sweep))[1])
+    laboratory.window.sweep.open()
+    sweep = laboratory.window.sweep.window
+    assert sweep
+    qtbot.waitUntil(lambda: not sweep._options.busy)
+    sweep.start()
+    successor = choose(qtbot, laboratory, "Deutsch").sweep.window
+    may.set()
+    assert successor
+    qtbot.waitUntil(lambda: successor.map.cells.whole and not successor.filling.busy, timeout=20_000)
+
+
+def test_marks_and_their_key_go_over(qtbot: QtBot, laboratory: Laboratory, tmp_path: Path) -> None:
+    hand_in(tmp_path, 5, copies=1, broken=1, steps=40)
+    marking = laboratory.window.marking
+    marking.mark(tmp_path)
+    assert marking.window
+    with qtbot.waitSignal(marking.window.marking.ended, timeout=20_000):
+        pass
+    marking.window._keys.ask(partial(_key_of, "sign"))
+    qtbot.waitUntil(lambda: marking.window is not None and marking.window._key is not None)
+    rows = marking.window.model.rows
+    successor = choose(qtbot, laboratory, "Deutsch").marking.window
+    assert successor and successor.isVisible()
+    assert successor.model.rows == rows
+    assert successor.key_box.currentData() == "sign"
+    assert successor.export_button.isEnabled()
+    assert successor._folder == tmp_path
+
+
+def test_a_folder_that_is_being_marked_is_marked_in_the_other_language(
+    qtbot: QtBot, laboratory: Laboratory, tmp_path: Path
+) -> None:
+    hand_in(tmp_path, 5, copies=0, broken=0, steps=40)
+    laboratory.window.marking.mark(tmp_path)
+    successor = choose(qtbot, laboratory, "Deutsch").marking.window
+    assert successor
+    qtbot.waitUntil(lambda: not successor.marking.busy and len(successor.model.rows) == 5, timeout=20_000)
+
+
+def test_the_manual_stays_open_where_it_is_read(qtbot: QtBot, laboratory: Laboratory) -> None:
+    laboratory.window.commands["manual"].trigger()
+    manual = laboratory.window.help.manual
+    assert manual
+    manual.page.show_topic("the-idea")
+    successor = choose(qtbot, laboratory, "Deutsch").help.manual
+    assert successor and successor.isVisible()
+    qtbot.wait(0)
+    assert successor.page.source().path().startswith("/de/")
+    assert successor.page.source().fragment() == "the-idea"
+
+
+def test_a_window_stays_while_one_beside_it_writes_a_file(
+    qtbot: QtBot, laboratory: Laboratory, tmp_path: Path
+) -> None:
+    window, may = laboratory.window, Event()
+    window.sweep.open()
+    assert window.sweep.window
+    Writing(lambda _: may.wait(), tmp_path / "sweep.csv", window.sweep.window, lambda _: None)
+    stays = not window.may_give_way
+    may.set()
+    qtbot.waitUntil(lambda: window.may_give_way)
+    assert stays
 
 
 def test_an_edit_meanwhile_does_not_keep_the_language_from_changing(

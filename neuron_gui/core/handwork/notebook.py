@@ -67,6 +67,10 @@ class Notebook:
         if not entry.is_settled:
             self._entries[step, blank.key] = replace(entry, shown=True)
 
+    def take_over(self, other: Notebook) -> None:
+        """Have every entry of another notebook, too."""
+        self._entries |= other._entries
+
     def clear(self) -> None:
         """Forget everything: another experiment has come."""
         self._entries.clear()

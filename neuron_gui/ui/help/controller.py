@@ -106,6 +106,17 @@ class HelpController(QObject):
         self.manual = self.manual or Manual()
         self.manual.show_topic(topic)
 
+    def go_on_from(self, other: HelpController) -> None:
+        """Have the manual open where it is in a laboratory that this one takes the place of."""
+        if other.manual and other.manual.isVisible():
+            from neuron_gui.ui.help.manual import Manual
+
+            self.manual = Manual()
+            self.manual.page.show_topic(other.manual.page.source().fragment())
+            self.manual.page.setFocus()
+            self.manual.restoreGeometry(other.manual.saveGeometry())
+            self.manual.show()
+
     def close(self) -> None:
         """The laboratory closes: so does the manual."""
         if self.manual:

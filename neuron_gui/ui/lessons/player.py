@@ -72,6 +72,7 @@ class LessonPlayer(QObject):
         self._visit = 0  # counts the steps visited, so that late answers can be told
         self._begun = False  # whether the run is this step's own
         self._tried = -1  # the number of the run that was judged last as a try
+        self._counted = -1  # and of the one that was counted last as one
         self._swept = False  # whether a sweep of what is on the bench has been made in this step
         control.began.connect(self._begin)
         document.changed.connect(self._follow_document)
@@ -146,6 +147,8 @@ class LessonPlayer(QObject):
         self.prediction, self.met, self.displaced = other.prediction, other.met, other.displaced
         self.sketch, self._swept = other.sketch, other._swept
         self._bench, self._start, self._begun = other._bench, other._start, other._begun
+        if other._counted == other._trainer.run:
+            self._counted = self._trainer.run  # it is made again
         self._recall()
         self.turned.emit()
         if self._trainer.snapshot:
@@ -300,7 +303,9 @@ class LessonPlayer(QObject):
 
     def _keep_what_happened(self) -> None:
         if self.lesson and self.judgement and self.judgement.tried:
-            self.answers.tried(self.key, self.lesson, self.at, self.judgement.tried)
+            if self._counted != self._trainer.run:
+                self._counted = self._trainer.run
+                self.answers.tried(self.key, self.lesson, self.at, self.judgement.tried)
             self._recall()
             return
         if self.lesson and self.agreed is not None and self.judgement:

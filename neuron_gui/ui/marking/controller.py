@@ -39,14 +39,26 @@ class MarkingController(QObject):
 
     def mark(self, folder: Path) -> None:
         """Show the reports of a folder."""
+        window = self._made()
+        self._show(window)
+        window.mark(folder)
+
+    def go_on_from(self, other: MarkingController) -> None:
+        """Go on with the folder of a laboratory that this one takes the place of."""
+        if other.window:
+            window = self._made()
+            window.go_on_from(other.window)
+            window.restoreGeometry(other.window.saveGeometry())
+            window.setVisible(other.window.isVisible())
+
+    def _made(self) -> MarkingWindow:
         from neuron_gui.ui.marking.window import MarkingWindow  # only here: it would cost time at every start
 
         if self.window is None:
             self.window = MarkingWindow()
             self.window.chosen.connect(self._open_chosen)
             stand_beside(self.window, self._laboratory)
-        self._show(self.window)
-        self.window.mark(folder)
+        return self.window
 
     def close(self) -> None:
         """The laboratory closes: so does the window, for good."""

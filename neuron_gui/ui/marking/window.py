@@ -161,8 +161,7 @@ class MarkingWindow(QWidget):
         """Mark a folder, unless one is being marked."""
         if self.marking.busy:
             return
-        self._folder = folder
-        self.folder_name.setText(str(folder))
+        self._name(folder)
         self.message.hide()
         self.model.replace([])
         self.page.show_answers([])
@@ -170,6 +169,21 @@ class MarkingWindow(QWidget):
         self.bar.setValue(0)
         self.marking.start(folder)
         self._show_busy(True)
+
+    def go_on_from(self, other: MarkingWindow) -> None:
+        """Have the marks and the key of a window that this one takes the place of, or mark its folder."""
+        self._named, self._key = other._named, other._key
+        self._show_key()
+        if other.marking.busy:
+            self.mark(other._folder)
+            return
+        self._name(other._folder)
+        self._show(other.model.rows)
+        self._fitting.start()
+
+    def _name(self, folder: Path) -> None:
+        self._folder = folder
+        self.folder_name.setText(str(folder))
 
     def _show_busy(self, busy: bool) -> None:
         focused = self.cancel_button.hasFocus()

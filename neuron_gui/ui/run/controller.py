@@ -178,12 +178,15 @@ class RunController(QObject):
         self._document.edit(run.current.replaced(scene=self._document.experiment.scene), text)
         self.resume(run)
 
-    def resume(self, run: RunSummary, ghost: Curves | None = None) -> None:
-        """Make all steps of a run again that another window has made, forked there from a ghost or not."""
+    def resume(self, run: RunSummary, ghost: Curves | None = None, goal: int | None = None) -> None:
+        """Make all steps of a run again that another window has made, forked there from a ghost or not.
+
+        With a goal make them up to that: the other window had made them before, and was at it again.
+        """
         self._next_ghost = ghost
         self._trainer.load(run.recorded)
-        if run.steps:
-            self._trainer.play(goal=run.steps)
+        if steps := goal or run.steps:
+            self._trainer.play(goal=steps)
 
     @Slot()
     def new_start(self) -> None:

@@ -99,20 +99,30 @@ class ScenesController(QObject):
         save()
 
     def present(self) -> Scene:
-        """Return what the window shows now."""
-        snapshot, before = self._trainer.snapshot, self._document.experiment.scene
+        """Return what the window shows now, or is about to show."""
+        before = self._document.experiment.scene
         unknown = [name for name in before.views if name not in self._stage.panes] if before else []
         speed = self._trainer.speed
+        steps, step, ranges = self._in_sight()
         return Scene(
-            steps=snapshot.steps if snapshot else 0,
-            step=self._control.shown_step,
+            steps=steps,
+            step=step,
             views=(*self._stage.front, *unknown),
-            ranges=tuple(self._ranges()),
+            ranges=ranges,
             speed=speed if math.isfinite(speed) else FASTEST,
             log_loss=self._log_box.isChecked(),
             pins=tuple(map(_as_scene_has, self._compare.pins)),
             presenting=self._presenter.isChecked(),
         )
+
+    def _in_sight(self) -> tuple[int, int, tuple[ViewRange, ...]]:
+        """Return steps, step and ranges; those that are awaited while a run is made again."""
+        if scene := self._awaited:
+            return scene.steps, scene.step, scene.ranges
+        snapshot, goal, ranges = self._trainer.snapshot, self._trainer.goal, tuple(self._ranges())
+        if goal is not None:
+            return goal, goal, ranges
+        return snapshot.steps if snapshot else 0, self._control.shown_step, ranges
 
     def _ranges(self) -> list[ViewRange]:
         found = []
@@ -123,6 +133,14 @@ class ScenesController(QObject):
         return found
 
     # --- Setting up -----------------------------------------------------------------------------------
+
+    def go_on_from(self, other: "ScenesController") -> None:
+        """Come to what is in sight in a window that this one takes the place of, whose run is made again."""
+        self._awaited = scene = other.present()
+        self._stage.bring_forward([name for name in scene.views if name in self._stage.panes])
+        opened = self._document.experiment.scene
+        if other._pins.busy and opened:
+            self._ask_for(opened.pins)
 
     @Slot()
     def _forget(self) -> None:
@@ -144,7 +162,10 @@ class ScenesController(QObject):
         if scene.presenting:
             self._presenter.setChecked(True)
         if scene.pins:
-            self._pins.ask(partial(_made, scene.pins))
+            self._ask_for(scene.pins)
+
+    def _ask_for(self, pins: Sequence[ScenePin]) -> None:
+        self._pins.ask(partial(_made, pins))
 
     @Slot(object)
     def _make_steps(self) -> None:

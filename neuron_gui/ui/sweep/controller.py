@@ -44,6 +44,12 @@ class SweepController(QObject):
     @Slot()
     def open(self) -> None:
         """Show the window, in front."""
+        window = self._made()
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def _made(self) -> SweepWindow:
         from neuron_gui.ui.sweep.window import SweepWindow  # only here: it would cost time at every start
 
         if self.window is None:
@@ -53,9 +59,15 @@ class SweepController(QObject):
             self.window.map.walked.connect(self._hear_cell)
             self.window.map.row_wanted.connect(self._hear_row)
             stand_beside(self.window, self._laboratory)
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+        return self.window
+
+    def go_on_from(self, other: SweepController) -> None:
+        """Go on with the sweep of a laboratory that this one takes the place of."""
+        if other.window:
+            window = self._made()
+            window.go_on_from(other.window)
+            window.restoreGeometry(other.window.saveGeometry())
+            window.setVisible(other.window.isVisible())
 
     def close(self) -> None:
         """The laboratory closes: so does the sweep's window, for good."""

@@ -104,6 +104,11 @@ class DialForm(QGroupBox):
         self._typed = self._typed and self.chosen is not None and path == self.chosen.path
         self._turn(by_path[path])
 
+    def go_on_from(self, other: DialForm) -> None:
+        """Have what was chosen and typed in a form that this one takes the place of; options come later."""
+        self.chosen, self._picked = other.chosen, other._picked
+        self._span, self._typed = other._span, other._typed
+
     def dial(self) -> Dial | None:
         """Return the values to turn to, or None for nothing; raise ValueError where they make no sense."""
         if self.chosen is None:

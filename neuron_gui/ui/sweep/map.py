@@ -92,10 +92,15 @@ class SweepMap(Plot):
 
     # --- Cells --------------------------------------------------------------------------------------
 
-    def begin(self, sweep: Sweep, limits: Limits | None, titles: tuple[str, str]) -> None:
-        """Show an empty map of a sweep, and what theory knows of it; `titles` are of its two options."""
-        self.sweep, self.cells = sweep, sweep.empty_map
-        self.scale, self._stale = Scale(sweep.most_steps), iter(())
+    def begin(
+        self, sweep: Sweep, limits: Limits | None, titles: tuple[str, str], cells: Map | None = None
+    ) -> None:
+        """Show the map of a sweep, empty or with cells, and what theory knows of it.
+
+        `titles` are of its two options.
+        """
+        self.sweep, self.cells = sweep, cells or sweep.empty_map
+        self.scale, self._stale = Scale(sweep.most_steps), iter(range(sweep.height) if cells else ())
         self._rulers = Ruler(sweep.across), Ruler(sweep.up)
         for side, ruler, title in zip(("bottom", "left"), self._rulers, titles, strict=True):
             self.getAxis(side).follow(ruler)

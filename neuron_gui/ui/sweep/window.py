@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from time import perf_counter
@@ -50,6 +52,15 @@ FORM_WIDTH = 320
 LONG = 1e11  # steps that take minutes and more on any machine
 
 
+@dataclass(frozen=True)
+class _Left:
+    """What is on the map of a window whose place another one takes, and whether cells are still to come."""
+
+    prepared: Prepared | None
+    cells: Map
+    busy: bool
+
+
 class SweepWindow(QWidget):
     """Sweeps the document's experiment. `chosen` brings the experiment of a cell that is to be opened.
 
@@ -65,6 +76,8 @@ class SweepWindow(QWidget):
         self._document = document
         self._titles: dict[str, str] = {}
         self._shown_titles = "", ""  # of the map that is shown
+        self._prepared: Prepared | None = None  # what is on the map
+        self._left: _Left | None = None  # by another window, until options have their names
         self._began = 0.0
         self._done = self._had = 0  # cells; those that were there before Start or Continue
         self._build_form()
@@ -79,6 +92,12 @@ class SweepWindow(QWidget):
         self.cancel_button.clicked.connect(self.filling.cancel)
         document.changed.connect(self._ask)
         self._ask()
+
+    def go_on_from(self, other: SweepWindow) -> None:
+        """Take the place of another window, with its choices, its map, and what it is making."""
+        self.across.go_on_from(other.across)
+        self.up.go_on_from(other.up)
+        self._left = other._left or _Left(other._prepared, deepcopy(other.map.cells), other.filling.busy)
 
     def _build_form(self) -> None:
         self.across = DialForm(self.tr("Across the map"), self._check)
@@ -173,7 +192,25 @@ class SweepWindow(QWidget):
         self.up.offer(options, *(() if taken else (SEED,)))
         if self.map.sweep is None:
             self.legend.show_scale(Scale(self._document.experiment.stop.max_steps))
+        if left := self._left:
+            self._left = None
+            self._take_up(left)
         self._show_effort()
+
+    def _take_up(self, left: _Left) -> None:
+        """Go on where another window was."""
+        if left.prepared is None:
+            if left.busy:
+                self.start()
+            return
+        self._begin(left.prepared, left.cells)
+        self._done = int(left.cells.counts.sum())
+        self._show_progress()
+        if left.busy:
+            self._go_on(left.prepared.sweep)
+        else:
+            self._show_busy(False)
+            self._sum_up()
 
     def _dials(self) -> tuple[Dial, Dial | None] | None:
         """Return what is to be turned; complain where that makes no sense."""
@@ -228,13 +265,18 @@ class SweepWindow(QWidget):
         if dials is None or self.filling.busy:
             return
         self.message.hide()
-        self._began = perf_counter()
         if sweep := self._unfinished(dials):
-            self._had = self._done
-            self.filling.go_on(sweep, self.map.cells.outcomes < 0)
-        else:
-            self._had = self._done = 0
-            self.filling.start(self._document.experiment, *dials)
+            self._go_on(sweep)
+            return
+        self._began, self._prepared = perf_counter(), None
+        self._had = self._done = 0
+        self.filling.start(self._document.experiment, *dials)
+        self._show_busy(True)
+
+    def _go_on(self, sweep: Sweep) -> None:
+        """Make the cells that are missing on the map."""
+        self._began, self._had = perf_counter(), self._done
+        self.filling.go_on(sweep, self.map.cells.outcomes < 0)
         self._show_busy(True)
 
     def _unfinished(self, dials: tuple[Dial, Dial | None] | None) -> Sweep | None:
@@ -255,13 +297,13 @@ class SweepWindow(QWidget):
             (self.cancel_button if busy else self.start_button).setFocus()
 
     @Slot(object)
-    def _begin(self, prepared: Prepared) -> None:
-        """Show the empty map."""
-        sweep = prepared.sweep
+    def _begin(self, prepared: Prepared, cells: Map | None = None) -> None:
+        """Show the map, empty or with cells that were made before."""
+        self._prepared, sweep = prepared, prepared.sweep
         dials = (sweep.across, sweep.up)
         across, up = (self._titles.get(dial.path, dial.path) if dial else "" for dial in dials)
         self._shown_titles = across, up
-        self.map.begin(sweep, prepared.limits, self._shown_titles)
+        self.map.begin(sweep, prepared.limits, self._shown_titles, cells)
         self.legend.show_scale(self.map.scale)
         self.legend.show_limits(prepared.limits)
         self.reading.setText(self.tr("Point at a cell, or go there by the arrow keys. Space plays its row."))
@@ -299,9 +341,12 @@ class SweepWindow(QWidget):
         elif error is not None:
             raise error
         elif self.map.sweep:
-            self.progress.setText(" ".join([self._counted(), *self._best()]))
+            self._sum_up()
             if self._done == self.map.sweep.width * self.map.sweep.height:
                 self.made.emit(self.map.sweep.experiment)
+
+    def _sum_up(self) -> None:
+        self.progress.setText(" ".join([self._counted(), *self._best()]))
 
     def _counted(self) -> str:
         """Return how the runs ended, with how many in each outcome."""

@@ -154,6 +154,17 @@ class ThisStepView(RecordView):
             self._pause.stop()
             self._ask()
 
+    def go_on_from(self, other: ThisStepView) -> None:
+        """Know what was worked out in a window that this one takes the place of, and have it in sight."""
+        self._experiment = other._experiment
+        if self._experiment:
+            self._choice.fit(self._experiment)
+            self._choice.choose(other._choice.number)
+        if other._work.is_made:
+            self.work_out.notebook.take_over(other.work_out.notebook)
+        if other.is_worked_out:
+            self._switch(self._work)
+
     # --- Working it out -----------------------------------------------------------------------------
 
     @property
