@@ -11,7 +11,6 @@ from pathlib import Path
 from tempfile import TemporaryFile
 from typing import Any, BinaryIO, TextIO
 
-from neuron_gui.core.message import grouped
 from neuron_gui.core.strange_text import visible
 from neuron_gui.exit_codes import MADE, UNWRITTEN, WRONG_INPUT
 
@@ -36,11 +35,6 @@ def standard_input() -> BinaryIO:
 def unreadable(name: object, error: OSError) -> InputError:
     """Return what to raise for a file that cannot be read."""
     return InputError(f"{name}: cannot be read ({error.strerror})")
-
-
-def plural(n: int, thing: str) -> str:
-    """Return how many there are of a thing."""
-    return f"{grouped(n)} {thing}" if n == 1 else f"{grouped(n)} {thing}s"
 
 
 def say(*lines: str) -> None:

@@ -12,8 +12,8 @@ from neuron_gui import Experiment
 from neuron_gui.commands.given import add_force, find
 from neuron_gui.commands.playing import ending, interruptible, run_to_end
 from neuron_gui.core.film import KINDS, VIEWS, Film, film
-from neuron_gui.core.message import RefusalError
-from neuron_gui.terminal import STANDARD_OUTPUT, InputError, Results, hand_over, plural, progress_bar, unused
+from neuron_gui.core.message import RefusalError, plural
+from neuron_gui.terminal import STANDARD_OUTPUT, InputError, Results, hand_over, progress_bar, unused
 
 EXAMPLES = ("neuron-gui animate opening --out opening.gif --views loss --seconds 1 --size 320x240",)
 

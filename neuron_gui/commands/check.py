@@ -10,10 +10,10 @@ from neuron_gui.core.lessons import translation
 from neuron_gui.core.lessons.check import examine
 from neuron_gui.core.lessons.faults import refuse
 from neuron_gui.core.lessons.lesson import LessonError
-from neuron_gui.core.message import readable
+from neuron_gui.core.message import plural, readable
 from neuron_gui.core.theory.gradient_check import check_gradients
 from neuron_gui.exit_codes import DISAGREES, MADE, WRONG_INPUT
-from neuron_gui.terminal import InputError, complain, plural, progress_bar, say, unreadable, worst_of
+from neuron_gui.terminal import InputError, complain, progress_bar, say, unreadable, worst_of
 
 EXAMPLES = (
     "neuron-gui check mine.neuron opening",

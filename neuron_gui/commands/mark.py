@@ -7,9 +7,10 @@ from neuron_gui import resources
 from neuron_gui.commands.given import add_force
 from neuron_gui.commands.playing import ending, interruptible, telling
 from neuron_gui.core.lessons.lesson import LessonError
+from neuron_gui.core.message import plural
 from neuron_gui.core.reports.key import Key
 from neuron_gui.core.reports.marking import Marks, as_csv, judged, marked, reports_in, with_copies
-from neuron_gui.terminal import InputError, Results, plural, unreadable, unused
+from neuron_gui.terminal import InputError, Results, unreadable, unused
 
 EXAMPLES = (
     "neuron-gui mark handed-in",

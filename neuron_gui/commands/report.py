@@ -8,7 +8,7 @@ from neuron_gui import __version__, resources
 from neuron_gui.commands.given import add_force, find, stem_of
 from neuron_gui.commands.playing import ending, interruptible, run_to_end
 from neuron_gui.core.lessons.lesson import LessonError
-from neuron_gui.core.message import RefusalError
+from neuron_gui.core.message import RefusalError, plural
 from neuron_gui.core.reports import payload
 from neuron_gui.core.reports.answers import Answer
 from neuron_gui.core.reports.content import Content
@@ -16,7 +16,7 @@ from neuron_gui.core.reports.page import page
 from neuron_gui.core.reports.worked import chosen_steps
 from neuron_gui.core.stop import MAX_STEPS
 from neuron_gui.core.strange_text import clipped
-from neuron_gui.terminal import STANDARD_OUTPUT, InputError, Results, plural, unreadable, unused
+from neuron_gui.terminal import STANDARD_OUTPUT, InputError, Results, unreadable, unused
 
 EXAMPLES = ("neuron-gui report opening --name Ada",)
 

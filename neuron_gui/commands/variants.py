@@ -8,7 +8,7 @@ from neuron_gui import resources
 from neuron_gui.commands.given import add_force, count, find, seed, stem_of
 from neuron_gui.commands.playing import ending, interruptible
 from neuron_gui.core.lessons import file as lesson_file
-from neuron_gui.core.message import RefusalError
+from neuron_gui.core.message import RefusalError, plural
 from neuron_gui.core.schema.input_file import LARGEST_LESSON, read_file
 from neuron_gui.core.variants.drawing import nothing_varies
 from neuron_gui.core.variants.handing_out import TABLE, OfExperiment, OfLesson
@@ -18,7 +18,6 @@ from neuron_gui.terminal import (
     Results,
     complain,
     made_folder,
-    plural,
     progress_bar,
     unreadable,
     unused,

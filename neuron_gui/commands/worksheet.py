@@ -7,12 +7,12 @@ from pathlib import Path
 
 from neuron_gui.commands.given import add_force, count, find, seed
 from neuron_gui.commands.playing import ending, interruptible
-from neuron_gui.core.message import RefusalError
+from neuron_gui.core.message import RefusalError, plural
 from neuron_gui.core.stop import MAX_STEPS
 from neuron_gui.core.worksheets.drawing import sheets
 from neuron_gui.core.worksheets.formats import BANKS, ENDINGS, PAPER, ending_of, key_path
 from neuron_gui.core.worksheets.sheet import MOST_STEPS, Steps
-from neuron_gui.terminal import InputError, Results, complain, plural, progress_bar, unused
+from neuron_gui.terminal import InputError, Results, complain, progress_bar, unused
 
 EXAMPLES = ("neuron-gui worksheet opening --steps 0:2 --out sheet.html",)
 

@@ -115,6 +115,11 @@ def grouped(number: float | Integral) -> str:
     return text.replace(",", NARROW_SPACE)
 
 
+def plural(n: int, thing: str) -> str:
+    """Return how many there are of a thing, in English."""
+    return f"{grouped(n)} {thing}" if n == 1 else f"{grouped(n)} {thing}s"
+
+
 def readable(value: float, digits: int = 6) -> str:
     """Return a number with so many significant digits, for reading and not for calculating."""
     return f"{value + 0.0:.{digits}g}"  # no 0 has a sign

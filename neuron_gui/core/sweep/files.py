@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from neuron_gui.core.message import grouped, readable
+from neuron_gui.core.message import grouped, plural, readable
 from neuron_gui.core.outcome import OUTCOMES, Outcome
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.records import columns
@@ -35,15 +35,11 @@ def summary(cells: Map) -> str:
     """Return in one line how the runs ended."""
     counted = zip(cells.counts.tolist(), OUTCOMES, strict=True)
     endings = ", ".join(f"{grouped(count)} {outcome.word}" for count, outcome in counted if count)
-    quickest = f"; the quickest took {_count(cells.quickest, 'step')}" if cells.quickest is not None else ""
-    runs = _count(cells.outcomes.size, "run")
+    quickest = f"; the quickest took {plural(cells.quickest, 'step')}" if cells.quickest is not None else ""
+    runs = plural(cells.outcomes.size, "run")
     if not cells.whole:
         runs = f"{grouped(cells.counts.sum())} of {runs}"
     return f"{runs}: {endings or 'none made'}{quickest}"
-
-
-def _count(number: int, of: str) -> str:
-    return f"{grouped(number)} {of}" if number == 1 else f"{grouped(number)} {of}s"
 
 
 def write_cells(sweep: Sweep, cells: Map, path: Path, tell: Tell = untold) -> None:

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from neuron_gui.core.dataset import MAX_INPUTS
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.message import N_, Message, grouped
+from neuron_gui.core.message import N_, Message, grouped, plural
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.samples.taking_over import Change, changes, with_new_samples
 from neuron_gui.core.samples.titles import title_of
@@ -59,7 +59,7 @@ class Import:
     def lines(self) -> list[str]:
         """Return what was taken, decided and left out, for reading; that is a decision, too."""
         data = self.experiment.data
-        lines = [f"{grouped(data.n)} samples: {', '.join(data.input_names)} -> {data.target_name}"]
+        lines = [f"{plural(data.n, 'sample')}: {', '.join(data.input_names)} -> {data.target_name}"]
         for decision in self.decisions:
             if not decision.quiet:
                 others = "; ".join(f"{option.value} ({option.message})" for option in decision.others)

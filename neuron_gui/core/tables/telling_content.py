@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
+import numpy as np
+
 from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.tables.columns import Column, NumberColumn, TextColumn
 from neuron_gui.core.tables.decisions import Alternative, Decision
@@ -44,6 +46,9 @@ def _rounded(look: Look, column: NumberColumn, seen: ColumnLook) -> Iterator[Dec
         return
     plain = [seen.notation.numeral.plain(text) for text in seen.digits]
     if all(text.lstrip("-").isdecimal() and not is_rounded(text) for text in plain):
+        beginning = np.abs(column.values[: len(look.data)])
+        if np.any(beginning[np.isfinite(beginning)] > max(map(float, plain))):
+            return  # they are written with powers of ten
         message = Message("In “{name}”, numbers of more than 15 digits are rounded.", name=seen.name)
         as_text = Alternative("text", Message("texts, no numbers"))
         key = f"numbers of {seen.title}"

@@ -279,3 +279,10 @@ def test_a_dial_that_cannot_be_read_gets_its_sentence(text, sentence):
 def test_ends_that_are_farther_apart_than_any_number_have_values_between_them():
     assert dial("data.targets[0]=-1e308:1e308:5").values == (-1e308, -5e307, 0.0, 5e307, 1e308)
     assert dial("seed=.0:+4.:5").values == (0.0, 1.0, 2.0, 3.0, 4.0)
+
+
+def test_a_single_step_is_one():
+    cells = Map(2, 1, 1)
+    cells.add(Piece(0, 0, np.array([2], np.int8), np.array([1], np.int32), np.zeros(1), np.zeros((1, 2))))
+    assert cells.quickest == 1
+    assert summary(cells) == "1 of 2 runs: 1 solved; the quickest took 1 step"

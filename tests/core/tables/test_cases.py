@@ -397,6 +397,8 @@ def test_numbers_that_grow_too_long_behind_the_beginning_are_told_too(tmp_path):
     decision = told(path)["numbers of id"]
     assert str(decision.message) == "In “id”, numbers of more than 15 digits are rounded."
     assert not decision.sure
+    path.write_text("id,x\n" + "".join(f"{9 - i}e{20 + i},{i / 2}\n" for i in range(5)))
+    assert "numbers of id" not in told(path)  # nobody wrote that many digits
 
 
 @pytest.mark.parametrize(

@@ -248,3 +248,7 @@ def test_signs_that_count_as_blanks_do_not_stop_whoever_looks_for_counting_numbe
 )
 def test_where_point_and_comma_can_each_be_the_decimal_mark_the_separator_tells(text, first, file):
     assert import_table(file(text), target="y").experiment.data.inputs[0].tolist() == [first]
+
+
+def test_a_single_sample_is_one(file):
+    assert import_table(file("a,y\n1,2\n")).lines()[0] == "1 sample: a -> y"
