@@ -49,7 +49,8 @@ def spread(
     if count == 1:
         values = [low]
     elif (low > 0 and low * FAR_APART <= high) if logarithmic is None else logarithmic:
-        values = np.geomspace(low, high, count).tolist()
+        with np.errstate(over="ignore"):  # the largest number there is, from its logarithm
+            values = np.geomspace(low, high, count).clip(low, high).tolist()
     else:
         parts = np.linspace(0, 1, count)  # where the distance between the ends is beyond all numbers
         values = (

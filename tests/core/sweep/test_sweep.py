@@ -1,5 +1,6 @@
 """A cell of a sweep is the very run that one would make by hand."""
 
+import sys
 from contextlib import suppress
 
 import numpy as np
@@ -286,3 +287,11 @@ def test_a_single_step_is_one():
     cells.add(Piece(0, 0, np.array([2], np.int8), np.array([1], np.int32), np.zeros(1), np.zeros((1, 2))))
     assert cells.quickest == 1
     assert summary(cells) == "1 of 2 runs: 1 solved; the quickest took 1 step"
+
+
+@pytest.mark.filterwarnings("error")
+def test_equal_factors_go_up_to_the_largest_number_in_silence():
+    largest = sys.float_info.max
+    values = spread(1e-8, largest, 5, logarithmic=True)
+    assert values == tuple(sorted(values))
+    assert values[0] == 1e-8 and values[-1] == largest
