@@ -57,11 +57,11 @@ class FilesController(QObject):
             extension=" *".join((*EXTENSIONS, *REPORTS))
         )
         self.recent = RecentFiles(self.open_recent, settings, self)
-        self._recovery = Recovery(document, default_folder(), parent=self)
-        self._recovery.failed.connect(self._notify_unkept)
         self._watch = FileWatch(self)
         self._watch.follow(document.path, stamp(document.path))
         self._watch.changed.connect(self._notify_changed)
+        self._recovery = Recovery(document, default_folder(), parent=self, watch=self._watch)
+        self._recovery.failed.connect(self._notify_unkept)
         self._change: Notice | None = None
         self._offers = RecoveryOffers(banner, self)
         self._offers.wanted.connect(self._restore)
@@ -362,6 +362,8 @@ class FilesController(QObject):
         self._put(resources.preset(resources.OPENING), None)
         if origin.path and stamp(origin.path):
             self.open_path(origin.path)
+        if origin.known and self._document.path:
+            self._watch.follow_again(self._document.path, origin.known)
         self._offers.withdraw(file)
         self._document.edit(experiment, self.tr("recovery of unsaved changes"))
         self._recovery.adopt(file)

@@ -19,7 +19,7 @@ def stamp(path: Path | None) -> Stamp | None:
 
 
 class FileWatch(QObject):
-    """Compares a file with the last that this program knows of it; `changed` tells once of each difference.
+    """Compares a file with what is `known` of it, its last stamp; `changed` tells once of each difference.
 
     Not every file system tells of changes, so ask `differs` before writing.
     """
@@ -29,7 +29,7 @@ class FileWatch(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path: Path | None = None
-        self._known: Stamp | None = None
+        self.known: Stamp | None = None
         self._reported: Stamp | None = None
         self._watcher = QFileSystemWatcher(self)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -39,7 +39,7 @@ class FileWatch(QObject):
 
     def follow(self, path: Path | None, known: Stamp | None) -> None:
         """Watch a file from now on, whose present content has that stamp."""
-        self._path, self._known = path, known
+        self._path, self.known = path, known
         self._reported = None
         for watched in (*self._watcher.files(), *self._watcher.directories()):
             self._watcher.removePath(watched)
@@ -47,16 +47,20 @@ class FileWatch(QObject):
 
     def take_over(self, other: "FileWatch") -> None:
         """Watch the file of another watch, as that one knows it; what is different by now is told."""
-        self.follow(other._path, other._known)
+        self.follow_again(other._path, other.known)
+
+    def follow_again(self, path: Path | None, known: Stamp | None) -> None:
+        """Watch a file that was known before by that stamp; what is different by now is told."""
+        self.follow(path, known)
         self._wait()
 
     def differs(self) -> bool:
         """Return whether there is a file, and not as this program knows it."""
-        return stamp(self._path) not in (None, self._known)
+        return stamp(self._path) not in (None, self.known)
 
     def accept(self) -> None:
         """Know the file as it is now."""
-        self._known = stamp(self._path)
+        self.known = stamp(self._path)
 
     def _watch(self) -> None:
         """Watch the file, and its folder: a file that is replaced as a whole is another one."""

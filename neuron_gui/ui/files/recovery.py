@@ -19,6 +19,7 @@ from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.ui.data_folder import data_folder, make_private
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.files import kept_file
+from neuron_gui.ui.files.file_watch import FileWatch, Stamp
 from neuron_gui.ui.files.keeping import INTERVAL, Keeping
 from neuron_gui.ui.files.kept_file import KeptFile
 
@@ -29,11 +30,12 @@ def default_folder() -> Path:
 
 
 class Origin(Struct, frozen=True):
-    """What unsaved changes were made to, and when they were kept."""
+    """What unsaved changes were made to, and when they were kept; `known` is the stamp of the file then."""
 
     title: str
     path: Path | None
     time: QDateTime
+    known: Stamp | None = None
 
 
 class RecoveryFile(KeptFile):
@@ -42,11 +44,11 @@ class RecoveryFile(KeptFile):
     Samples are kept as they lie in memory: a million of them take a fraction of a second, not five.
     """
 
-    def write(self, experiment: Experiment, path: Path | None) -> None:
-        """Keep an experiment and the file it belongs to; raise OSError if that fails."""
+    def write(self, experiment: Experiment, path: Path | None, known: Stamp | None = None) -> None:
+        """Keep an experiment and the file it belongs to, as it was known; raise OSError if that fails."""
         content = msgspec.to_builtins(experiment, builtin_types=(Numbers,))
         arrays = {name: content["data"].pop(name) for name in ("inputs", "targets")}
-        about = json.dumps({"path": str(path) if path else None, "experiment": content})
+        about = json.dumps({"path": str(path) if path else None, "known": known, "experiment": content})
         make_private(self.path.parent)
         self.claim()
         with whole_file(self.path, mode=0o600) as file:
@@ -57,7 +59,13 @@ class RecoveryFile(KeptFile):
         when = QFileInfo(str(self.path)).lastModified()
         with self._parts() as parts:
             about = _about(parts)
-            return Origin(about["experiment"]["title"], Path(about["path"]) if about["path"] else None, when)
+            path, known = about["path"], about.get("known")
+            return Origin(
+                about["experiment"]["title"],
+                Path(path) if path else None,
+                when,
+                tuple(known) if isinstance(known, list) else None,
+            )
 
     def read(self) -> Experiment:
         """Return the experiment that is kept; raise OSError or ValueError if it cannot be read."""
@@ -88,15 +96,20 @@ def left_behind(folder: Path) -> list[RecoveryFile]:
 
 
 class Recovery(Keeping):
-    """Keeps what is not saved of one document."""
+    """Keeps what is not saved of one document, and what its window's watch knows of the document's file."""
 
     _file: RecoveryFile
 
     def __init__(
-        self, document: Document, folder: Path, interval: float = INTERVAL, parent: QObject | None = None
+        self,
+        document: Document,
+        folder: Path,
+        interval: float = INTERVAL,
+        parent: QObject | None = None,
+        watch: FileWatch | None = None,
     ) -> None:
         super().__init__(RecoveryFile.new(folder), interval, parent)
-        self._document = document
+        self._document, self._watch = document, watch
         self._safe: Experiment | None = None  # what the file holds
         document.edits_changed.connect(self._note)
         self._note()
@@ -107,10 +120,12 @@ class Recovery(Keeping):
 
     def _writing(self) -> Callable[[], None]:
         experiment, recorded, path = self._document.experiment, self._document.recorded, self._document.path
-        return partial(self._write, experiment, recorded, path)
+        return partial(self._write, experiment, recorded, path, self._watch.known if self._watch else None)
 
-    def _write(self, experiment: Experiment, recorded: Experiment, path: Path | None) -> None:
-        self._file.write(recorded, path)
+    def _write(
+        self, experiment: Experiment, recorded: Experiment, path: Path | None, known: Stamp | None
+    ) -> None:
+        self._file.write(recorded, path, known)
         self._safe = experiment
 
     def keep_now(self) -> None:

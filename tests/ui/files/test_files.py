@@ -18,6 +18,7 @@ from neuron_gui.core.schema import large_file
 from neuron_gui.ui.files import controller as files
 from neuron_gui.ui.files import recovery
 from neuron_gui.ui.files.drop import Drop
+from neuron_gui.ui.files.file_watch import stamp
 from neuron_gui.ui.tables.dialog import ImportDialog
 from neuron_gui.ui.widgets import waiting
 from neuron_gui.ui.widgets.waiting import do_patiently
@@ -594,7 +595,7 @@ def crashed(qapp, tmp_path):
 
     def leave(name, path=None, seed=77):
         file = recovery.RecoveryFile(recovery.default_folder() / f"{name}.recovery")
-        file.write(AND.with_value("seed", seed), path)
+        file.write(AND.with_value("seed", seed), path, stamp(path))
         file.release()
         return file
 
@@ -626,6 +627,36 @@ def test_unsaved_changes_are_offered_after_a_crash_and_restored(qtbot, window, c
     window.commands["save"].trigger()
     assert Experiment.load(path).seed == 77
     qtbot.waitUntil(lambda: remains() == [])
+
+
+@pytest.mark.parametrize("saved", [True, False])
+def test_what_another_program_has_saved_since_the_crash_is_not_replaced_unasked(
+    qtbot, window, answer, crashed, tmp_path, saved
+):
+    path = tmp_path / "mine.neuron.json"
+    AND.save(path)
+    crashed("x", path)
+    if saved:
+        AND.with_value("seed", 5).save(path)
+    window.files.offer_recovery()
+    choose(qtbot, window, "Restore")
+    assert window.document.experiment.seed == 77
+    assert window.files._watch.differs() == saved
+    if saved:
+        qtbot.waitUntil(lambda: told(window, "has changed mine.neuron.json, and so have you."))
+        answer.button = Button.No
+        window.commands["save"].trigger()
+        assert answer.asked == ["File changed"]
+        assert Experiment.load(path).seed == 5
+
+
+def test_the_file_is_kept_as_it_was_known(window, mine):
+    known = stamp(mine)
+    window.document.set_value("seed", 7, "another seed")
+    os.utime(mine, (1, 1))
+    window.files.keep_now()
+    (kept,) = recovery.default_folder().glob("*.recovery")
+    assert recovery.RecoveryFile(kept).origin().known == known != stamp(mine)
 
 
 @pytest.mark.parametrize("file", [None, "gone.neuron.json"])
