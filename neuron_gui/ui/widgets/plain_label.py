@@ -20,6 +20,11 @@ class PlainLabel(QLabel):
         shown = plain.all_lines(text)
         super().setText(plain.breakable(shown) if self.wordWrap() else shown)
 
+    def setWordWrap(self, on: bool) -> None:
+        """Wrap the text or not, also one that is there already."""
+        super().setWordWrap(on)
+        self.setText(self._text)
+
     def text(self) -> str:
         """Return the text as it was set."""
         return self._text

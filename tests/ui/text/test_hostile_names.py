@@ -13,6 +13,7 @@ from neuron_gui.core.message import Message
 from neuron_gui.ui.plots import picture
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.translate import translated_message
+from neuron_gui.ui.widgets.agreement import Agreement
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 FILE = '&x <img src="/dev/zero"> \u202egnp\n[*].neuron.json'.replace("/", "\u2215")
@@ -157,6 +158,14 @@ def test_a_label_shows_letters(qtbot):
     label.setWordWrap(True)
     label.setText("endless" * 300)
     assert label.minimumSizeHint().width() < 300
+    label.setWordWrap(False)
+    assert label.minimumSizeHint().width() > 300
+
+
+def test_a_sentence_that_has_its_text_from_the_beginning_wraps_an_endless_name(qtbot):
+    agreement = Agreement("“" + "endless" * 300 + "” goes from 0 to 1.")
+    qtbot.addWidget(agreement)
+    assert agreement.minimumSizeHint().width() < 300
 
 
 def test_a_page_fetches_nothing(open_window, tmp_path):
