@@ -90,6 +90,8 @@ class Laboratory(QObject):
         self.window.help.go_on_from(before.help)
         self.show()  # in front of these
         self.window.lessons.go_on_from(before.lessons)
+        self.window.stage.go_on_from(before.stage)
         self.window.scenes.go_on_from(before.scenes)
+        self.window.turning.go_on_from(before.turning)
         self.window.choose_modes(modes)
         before.give_way()

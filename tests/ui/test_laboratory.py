@@ -33,6 +33,7 @@ from neuron_gui.ui.startup.application import make_application
 from neuron_gui.ui.sweep import filling
 from neuron_gui.ui.text import language
 from neuron_gui.ui.widgets.waiting import Writing
+from neuron_gui.ui.window.arrangement import LESSON
 
 
 @pytest.fixture
@@ -163,6 +164,30 @@ def test_what_was_brought_forward_still_is(qtbot: QtBot, laboratory: Laboratory,
     front = laboratory.window.stage.front
     assert name in front
     assert choose(qtbot, laboratory, "Deutsch").stage.front == front
+
+
+def test_views_in_windows_of_their_own_stay_there(qtbot: QtBot, laboratory: Laboratory) -> None:
+    window = laboratory.window
+    window.lessons.open_bundled("sign")
+    for name in ("loss", LESSON):
+        window.stage.float_view(name)
+        window.stage._floating[name].resize(555, 444)
+    window.stage.maximize("weights")
+    for name in ("Deutsch", "English"):
+        window = choose(qtbot, laboratory, name)
+        assert {"loss", LESSON} == window.stage._floating.keys()
+        for floating in window.stage._floating.values():
+            assert floating.isVisible()
+            assert floating.size() == QSize(555, 444)
+        assert window.stage.front == ["weights"]
+
+
+def test_what_was_tried_out_on_stage_is_known_in_the_other_language(
+    qtbot: QtBot, laboratory: Laboratory
+) -> None:
+    tried = {Path("scene.neuron"): laboratory.window.document.experiment}
+    laboratory.window.turning._tried.update(tried)
+    assert choose(qtbot, laboratory, "Deutsch").turning._tried == tried
 
 
 def test_pins_of_a_scene_that_are_still_being_made_come(

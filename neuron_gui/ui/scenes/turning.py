@@ -71,6 +71,10 @@ class Turning(QObject):
         self._document.edits_changed.connect(self._tell)
         self._tell()
 
+    def go_on_from(self, other: "Turning") -> None:
+        """Know what was tried out in a window that this one takes the place of."""
+        self._tried |= other._tried
+
     @property
     def _scene(self) -> Path | None:
         """The file of the scene that is open, where that is what is turned."""

@@ -310,6 +310,15 @@ class Stage(QWidget):
         window.show()
         self.changed.emit()
 
+    def go_on_from(self, other: "Stage") -> None:
+        """Have views in windows of their own, or alone, as a stage has that this one takes the place of."""
+        for name, window in other._floating.items():
+            self.float_view(name)
+            if name in self._floating:
+                self._floating[name].restoreGeometry(window.saveGeometry())
+        if other.maximized != self.maximized:
+            self.maximize(other.maximized)
+
     @Slot(str)
     def _dock(self, name: str) -> None:
         if self._floating.pop(name, None):
