@@ -125,7 +125,7 @@ def test_windows_in_another_language_leave_nothing(qtbot, qapp, no_dialogs, reco
 
 
 def growth(one, count: int, windows: int = 1) -> float:
-    """Do one thing that often; return the kilobytes in use for each of its windows, but for the first ones."""
+    """Do one thing that often; return the kilobytes in use for each window of it but the first ones."""
     warm = max(count // 2 if count < 10 else 1, count // 5)
     for number in range(count):
         one()
