@@ -1308,8 +1308,8 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Der Verlust über dem einzigen Gewicht, das lernt.</translation>
     </message>
     <message>
-        <source>Loss over two weights, the others as at the end: each line joins equal losses.</source>
-        <translation>Der Verlust über zwei Gewichten, die anderen wie am Ende: jede Linie verbindet gleiche Verluste.</translation>
+        <source>Loss over two weights, the others as at step {step}: each line joins equal losses.</source>
+        <translation>Der Verlust über zwei Gewichten, die anderen wie bei Schritt {step}: jede Linie verbindet gleiche Verluste.</translation>
     </message>
     <message>
         <source>Loss over weight and bias: each line joins equal losses.</source>
@@ -1338,6 +1338,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     <message>
         <source>Loss stayed at {last} for {steps} steps.</source>
         <translation>Der Verlust blieb {steps} Schritte lang bei {last}.</translation>
+    </message>
+    <message>
+        <source>Loss was {loss} at every guess.</source>
+        <translation>Der Verlust war bei jedem Versuch {loss}.</translation>
     </message>
     <message>
         <source>Loss: {loss}</source>
@@ -3034,10 +3038,6 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>There may be {most} unknowns, here are {count}</source>
         <translation>Erlaubt sind {most} Unbekannte, hier sind es {count}</translation>
-    </message>
-    <message>
-        <source>There {name} is {last}.</source>
-        <translation>Dort ist {name} = {last}.</translation>
     </message>
     <message>
         <source>This is no text file and no spreadsheet that can be read here.</source>
@@ -4802,6 +4802,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>{name} fell from {first} to {last}.</source>
         <translation>{name} fiel von {first} auf {last}.</translation>
+    </message>
+    <message>
+        <source>{name} is {last} at the best guess.</source>
+        <translation>Beim besten Versuch ist {name} = {last}.</translation>
     </message>
     <message>
         <source>{name} passes {level} again and again, first at step {first}, last at step {last}.</source>

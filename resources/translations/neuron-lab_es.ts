@@ -1308,8 +1308,8 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>La pérdida sobre el único peso que aprende.</translation>
     </message>
     <message>
-        <source>Loss over two weights, the others as at the end: each line joins equal losses.</source>
-        <translation>La pérdida sobre dos pesos, los demás como al final: cada línea une pérdidas iguales.</translation>
+        <source>Loss over two weights, the others as at step {step}: each line joins equal losses.</source>
+        <translation>La pérdida sobre dos pesos, los demás como en el paso {step}: cada línea une pérdidas iguales.</translation>
     </message>
     <message>
         <source>Loss over weight and bias: each line joins equal losses.</source>
@@ -1338,6 +1338,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     <message>
         <source>Loss stayed at {last} for {steps} steps.</source>
         <translation>La pérdida se quedó en {last} durante {steps} pasos.</translation>
+    </message>
+    <message>
+        <source>Loss was {loss} at every guess.</source>
+        <translation>La pérdida fue {loss} en cada intento.</translation>
     </message>
     <message>
         <source>Loss: {loss}</source>
@@ -3034,10 +3038,6 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>There may be {most} unknowns, here are {count}</source>
         <translation>Puede haber {most} incógnitas; aquí hay {count}</translation>
-    </message>
-    <message>
-        <source>There {name} is {last}.</source>
-        <translation>Ahí, {name} vale {last}.</translation>
     </message>
     <message>
         <source>This is no text file and no spreadsheet that can be read here.</source>
@@ -4802,6 +4802,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>{name} fell from {first} to {last}.</source>
         <translation>{name} bajó de {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>{name} is {last} at the best guess.</source>
+        <translation>En el mejor intento, {name} vale {last}.</translation>
     </message>
     <message>
         <source>{name} passes {level} again and again, first at step {first}, last at step {last}.</source>

@@ -1308,8 +1308,8 @@ Source&#xa0;: 342 oiseaux près de la station Palmer, en Antarctique&#x202f;; Go
         <translation>La perte selon le seul poids qui apprend.</translation>
     </message>
     <message>
-        <source>Loss over two weights, the others as at the end: each line joins equal losses.</source>
-        <translation>La perte selon deux poids, les autres comme à la fin&#xa0;: chaque ligne joint des pertes égales.</translation>
+        <source>Loss over two weights, the others as at step {step}: each line joins equal losses.</source>
+        <translation>La perte selon deux poids, les autres comme au pas {step}&#xa0;: chaque ligne joint des pertes égales.</translation>
     </message>
     <message>
         <source>Loss over weight and bias: each line joins equal losses.</source>
@@ -1338,6 +1338,10 @@ Source&#xa0;: 342 oiseaux près de la station Palmer, en Antarctique&#x202f;; Go
     <message>
         <source>Loss stayed at {last} for {steps} steps.</source>
         <translation>La perte est restée à {last} pendant {steps} pas.</translation>
+    </message>
+    <message>
+        <source>Loss was {loss} at every guess.</source>
+        <translation>La perte a été de {loss} à chaque tirage.</translation>
     </message>
     <message>
         <source>Loss: {loss}</source>
@@ -3034,10 +3038,6 @@ La perte est si raide ici, 2 · (256² + 212²), que tout ce qui dépasse 9.05e-
     <message>
         <source>There may be {most} unknowns, here are {count}</source>
         <translation>Il peut y avoir {most} inconnues, il y en a {count} ici</translation>
-    </message>
-    <message>
-        <source>There {name} is {last}.</source>
-        <translation>Là, {name} vaut {last}.</translation>
     </message>
     <message>
         <source>This is no text file and no spreadsheet that can be read here.</source>
@@ -4802,6 +4802,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     <message>
         <source>{name} fell from {first} to {last}.</source>
         <translation>{name} a baissé de {first} à {last}.</translation>
+    </message>
+    <message>
+        <source>{name} is {last} at the best guess.</source>
+        <translation>Au meilleur tirage, {name} vaut {last}.</translation>
     </message>
     <message>
         <source>{name} passes {level} again and again, first at step {first}, last at step {last}.</source>

@@ -16,6 +16,7 @@ from neuron_gui.core.numbers import displayed, told_apart
 from neuron_gui.core.theory.theory import SafeRate, Theory
 from neuron_gui.core.verdict.shapes import (
     LEAST,
+    LEVEL,
     WIDER,
     WORDS,
     Frame,
@@ -23,6 +24,7 @@ from neuron_gui.core.verdict.shapes import (
     frame_of_loss,
     frame_of_weight,
     goal_of,
+    leaves,
     shape,
     widening,
 )
@@ -81,8 +83,8 @@ class CurveSeen:
         if frame is None:
             return None
         points = self._points()
-        found = shape(points, frame)
-        if found == Shape.STAYS:
+        found = self._as_it_ends(points, frame)
+        if found in (None, Shape.STAYS):
             return None
         text = WORDS[found]
         if found == Shape.FLATTENS and self.goal is None:
@@ -91,6 +93,24 @@ class CurveSeen:
             ratio = widening(points, frame)
             text = _WIDER if ratio >= WIDER else _NARROWER if ratio <= 1 / WIDER else text
         return Message("{sentence}.", sentence=Message(text))
+
+    @np.errstate(divide="ignore", invalid="ignore")
+    def _as_it_ends(self, points: Array, frame: Frame) -> Shape | None:
+        """Return what shape it has: it runs away only while it does so; None where it is on its way back."""
+        found = shape(points, frame)
+        if found != Shape.DIVERGES:
+            return found
+        steps, heights = points[:, 0], np.log10(points[:, 1]) if frame.of_loss else points[:, 1]
+        quarter = 0.75 * steps[-1]
+        late = np.append(heights[steps > quarter], np.interp(quarter, steps, heights))
+        farthest = np.abs(heights - heights[0])
+        if not np.isfinite(heights).all():
+            return found
+        if np.ptp(late) <= LEVEL / 4 * abs(heights[-1] - heights[0]):
+            return Shape.FLATTENS
+        if farthest[-1] < farthest.max() and steps[farthest.argmax()] < quarter:
+            return None
+        return found if leaves(frame.heights(points[:, 1]), frame) else Shape.RISES
 
     def _frame(self) -> Frame | None:
         """Return what it is seen in: as for a sketch, or with room for all of it where there is no goal."""
@@ -186,19 +206,19 @@ class CurveSeen:
 
 # --- At a step ----------------------------------------------------------------------------------------
 
-FALLING, RISING, LEVEL = N_("falling"), N_("rising"), N_("level")
+FALLING, RISING, IS_LEVEL = N_("falling"), N_("rising"), N_("level")
 TURNING_UP, TURNING_DOWN, TO_AND_FRO = N_("turning up"), N_("turning down"), N_("going up and down")
 
 _TRENDS = {
     (-1, -1): FALLING,
     (1, 1): RISING,
-    (0, 0): LEVEL,
+    (0, 0): IS_LEVEL,
     (-1, 1): TURNING_UP,
     (1, -1): TURNING_DOWN,
     (0, -1): FALLING,
     (0, 1): RISING,
-    (-1, 0): LEVEL,
-    (1, 0): LEVEL,
+    (-1, 0): IS_LEVEL,
+    (1, 0): IS_LEVEL,
 }
 
 

@@ -38,6 +38,8 @@ def describe(
 def _guesses(curves: Curves, best: Record) -> Message:
     """Of guesses there is a range, and the best one."""
     low, high = told_apart(float(np.nanmin(curves.low[0])), float(np.nanmax(curves.high[0])))
+    if low == high:
+        return Message("Loss was {loss} at every guess.", loss=low)
     return Message(
         "Loss jumped about between {low} and {high}; guess {step} of {steps} was the best.",
         low=low,
@@ -135,7 +137,7 @@ def _parameter(name: str, first: float, last: float, swings: bool, at_best: bool
     before, after = told_apart(first, last)
     values = {"name": name, "first": before, "last": after}
     if at_best:
-        return Message("There {name} is {last}.", **values)
+        return Message("{name} is {last} at the best guess.", **values)
     if not isfinite(last):
         return Message("{name} went from {first} beyond all numbers.", **values)
     if last == first and not swings:

@@ -133,7 +133,7 @@ def shape(points: Array, frame: Frame) -> Shape:
     way = float(heights[-1] - heights[0])
     moves = np.diff(_turns(heights, noticed))
     up, down = float(moves[moves > 0].sum()), -float(moves[moves < 0].sum())
-    if _leaves(heights, frame):
+    if leaves(heights, frame):
         return Shape.DIVERGES
     if _comes_to_goal(steps, heights, frame, noticed):
         return Shape.REACHES
@@ -173,7 +173,7 @@ def _turns(heights: Array, noticed: float) -> list[float]:
     return [*turns, extreme]
 
 
-def _leaves(heights: Array, frame: Frame) -> bool:
+def leaves(heights: Array, frame: Frame) -> bool:
     """Whether it ends beyond the frame, or at its very edge: upwards, and of a weight either way."""
     edge = NOTICED / 2 * frame.height
     return bool(heights[-1] > frame.high - edge or (heights[-1] < frame.low + edge and not frame.of_loss))

@@ -10,7 +10,7 @@ import hypothesis
 import numpy as np
 import pytest
 from long.share import size
-from support.problems import experiments
+from support.problems import descent, endless, experiment, experiments
 
 from neuron_gui import Experiment, Run, resources, simulate
 from neuron_gui.core.dataset import Data
@@ -225,6 +225,53 @@ def test_lines_are_cut_where_the_axes_end():
     assert len(pieces) == 3  # the last is outside
     assert ticks((0.0, 1.0)) == pytest.approx([0, 0.2, 0.4, 0.6, 0.8, 1.0])
     assert ticks((-3e-7, 2e-7)) == pytest.approx([-3e-7, -2e-7, -1e-7, 0, 1e-7, 2e-7])
+
+
+def ticks_of(text):
+    """Return what is written at the axes of every picture, across and up."""
+    pictures = re.findall(r"<svg .*?</svg>", text)
+    sides = [
+        [re.findall(rf'text-anchor="{side}">(.*?)</text>', part)[:-2 if side == "middle" else None]
+         for part in pictures] for side in ("middle", "end")
+    ]  # fmt: skip
+    return list(zip(*sides, strict=True))
+
+
+def test_what_is_written_at_an_axis_tells_its_places_apart():
+    level = experiment([[1], [2]], [0, 7], weights=[2.0], strategy=descent(1e-4), stop=endless(1))
+    far = experiment([[2000.1], [2000.4]], [10**7, 10**7 + 1], strategy=descent(1e-9), stop=endless(3))
+    for run in map(simulate, (level, far)):
+        loss, weights, _, fit, _ = ticks_of(page_of(run))
+        for numbers in (*loss, *weights, *fit):
+            assert len(set(numbers)) == len(numbers)
+        assert loss[0] == [str(step) for step in range(run.steps + 1)]
+    assert ticks_of(page_of(simulate(level)))[0][1] == ["6.4985", "6.499", "6.4995", "6.5"]
+
+
+def test_the_map_of_the_loss_says_at_which_step_the_other_weights_are_taken():
+    far = experiment([[1e10, 2e10, 1e10]], [1], weights=[1, 2, 3], strategy=descent(1e300))
+    beyond, seen = page_of(simulate(far)), page_of(simulate(far.with_value("strategy.learning_rate", 1e-30)))
+    assert "the others as at step 0:" in beyond
+    assert (
+        f"the others as at step {simulate(far).experiment.stop.max_steps:,}:".replace(",", "\u202f") in seen
+    )
+
+
+def test_a_run_goes_from_place_to_place_in_numbers_that_differ():
+    creeps = experiment([[1.0]], [3], weights=[9], strategy=descent(1e-9), stop=endless(1))
+    words = described(page_of(simulate(creeps)))["Weight space"]
+    start, end = re.fullmatch(r"The run goes from (.*) to (.*)\.", words).groups()
+    assert [a == b for a, b in zip(start.split(", "), end.split(", "), strict=True)] == [False] * 2
+
+
+def test_the_line_of_the_answers_is_in_the_picture_however_far_off():
+    off = experiment([[0.0], [10.0]], [3, 3], weights=[0], strategy=descent(1e-6), stop=endless(1))
+    assert re.search(r'id="fit-line" d="M', page_of(simulate(off)))
+
+
+def test_of_two_classes_those_are_told_that_the_neuron_can_answer():
+    none = experiment([[1, 2], [2, 1]], [0, 0], activation="step", strategy={"kind": "perceptron"})
+    assert "Full points have the target 1, rings 0;" in page_of(simulate(none))
 
 
 @hypothesis.settings(max_examples=size(1000, 25))

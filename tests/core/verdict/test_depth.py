@@ -100,6 +100,22 @@ def test_swings_that_grow_or_shrink_are_told_apart(growth, words):
     assert str(seen(values).shape()) == (words or "It goes up and down.")
 
 
+@pytest.mark.parametrize(
+    ("losses", "words"),
+    [
+        ([0.33, 1, 1], "It levels off."),
+        ([0.5, 600, 60, 10.8], None),
+        ([0.55, 0.8, 1.02, 1.25], "It rises, to the end."),
+        ([0.5, 3, 20, 100], "It runs away."),
+    ],
+)
+def test_a_loss_that_rose_and_came_to_rest_or_comes_back_does_not_run_away(losses, words):
+    history = History(1, 64)
+    history.extend(np.array([losses]))
+    said = CurveSeen("Loss", history.curves(), 0, losses[0], None).shape()
+    assert (said and str(said)) == words
+
+
 def test_swings_that_grew_before_they_died_down_do_not_grow():
     values = [1, -1, 3, -8, 4, *0.5 ** np.arange(30)]
     assert str(seen(values).shape()) == "It goes up and down."

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support import problems
 
 from neuron_gui import resources
 from neuron_gui.core.history import History
@@ -80,7 +81,14 @@ def test_of_guesses_the_range_and_the_best_are_told():
         in told[0]
     )
     names = run.current.data.input_names
-    assert told[1:] == [f"There {n} is {displayed(w)}." for n, w in zip(names, run.best.weights, strict=True)]
+    assert told[1:] == [
+        f"{n} is {displayed(w)} at the best guess." for n, w in zip(names, run.best.weights, strict=True)
+    ]
+
+
+def test_guesses_that_are_all_as_good_do_not_jump_about():
+    either = problems.experiment([[1]], [0.5], activation="step", strategy={"kind": "random_guess"})
+    assert words(experiment=either, steps=9)[0][0] == "Loss was 0.25 at every guess."
 
 
 def test_of_many_weights_only_the_first_are_told_of():

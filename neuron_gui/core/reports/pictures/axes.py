@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from math import ceil, floor, log10
@@ -11,11 +11,13 @@ import numpy as np
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.drawable import MAX_DRAWN, Range
-from neuron_gui.core.numbers import displayed, ten_to_the
+from neuron_gui.core.message import grouped
+from neuron_gui.core.numbers import ten_to_the, told_apart
 
 WIDTH, HEIGHT = 640, 300
 LEFT, TOP, RIGHT, BOTTOM = 84, 14, 28, 46  # around what is drawn
 TICKS = 5  # about so many on an axis
+FAR_POWER = 300  # of ten; beyond it there are no numbers to divide an axis evenly
 FAR = 1e4  # pixels; what lies farther out is drawn there, in the same direction or nearly so
 
 
@@ -43,24 +45,17 @@ class Axes:
         """Return the axes with ticks and titles; `names` take the place of the numbers across."""
         bottom, right = HEIGHT - BOTTOM, WIDTH - RIGHT
         drawn = [f'<path class="axis" d="M{LEFT} {TOP}V{bottom}H{right}"/>']
-        across = {value: displayed(value) for value in ticks(self.x)} if names is None else names
-        for value, name in across.items():
+        for value, name in _named(ticks(self.x)) if names is None else names.items():
             x = float(self.across(value))
             drawn.append(f'<path class="grid" d="M{x:.1f} {TOP}V{bottom}"/>')
             drawn.append(f'<text x="{x:.1f}" y="{bottom + 16}" text-anchor="middle">{escape(name)}</text>')
-        for value in ticks(self.y):
+        for value, name in _powers(self.y) if self.logarithmic else _named(ticks(self.y)):
             y = float(self.up(value))
-            name = self._name(value)
             drawn.append(f'<path class="grid" d="M{LEFT} {y:.1f}H{right}"/>')
             drawn.append(f'<text x="{LEFT - 6}" y="{y + 4:.1f}" text-anchor="end">{name}</text>')
         drawn.append(_title(f'x="{(LEFT + right) // 2}" y="{HEIGHT - 8}"', x_title))
         drawn.append(_title(f'transform="translate(14 {(TOP + bottom) // 2}) rotate(-90)"', y_title))
         return "".join(drawn)
-
-    def _name(self, value: float) -> str:
-        if not self.logarithmic:
-            return escape(displayed(value))
-        return ten_to_the(round(value)) if abs(value - round(value)) < 1e-9 else displayed(10.0**value, 2)
 
 
 def _title(place: str, title: str) -> str:
@@ -71,6 +66,25 @@ def _placed(values: Array | float, ends: Range, first: float, last: float) -> Ar
     low, high = ends
     share = (np.asarray(values, dtype=np.float64) - low) / (high - low)
     return np.clip(np.nan_to_num(first + (last - first) * share, nan=FAR), -FAR, FAR)
+
+
+def steps_named(ends: Range) -> dict[float, str]:
+    """Return steps in a range, a few, with what is written at them; between two there is none."""
+    return {value: grouped(round(value)) for value in ticks(ends) if value.is_integer()}
+
+
+def _named(values: Sequence[float]) -> list[tuple[float, str]]:
+    """Return values with what is written at them: numbers that differ look so."""
+    return list(zip(values, told_apart(*values), strict=True))
+
+
+def _powers(ends: Range) -> list[tuple[float, str]]:
+    """Return powers of ten in a range, each with its number; where it has less than two, round numbers."""
+    powers = sorted({round(value) for value in ticks(ends) if abs(value - round(value)) < 1e-9})
+    if len(powers) > 1 or max(map(abs, ends)) > FAR_POWER:
+        return [(float(power), ten_to_the(power)) for power in powers]
+    values = ticks((10.0 ** ends[0], 10.0 ** ends[1]))
+    return [(log10(value), name) for value, name in _named(values)]
 
 
 def ticks(ends: Range) -> list[float]:

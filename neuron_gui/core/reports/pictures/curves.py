@@ -11,7 +11,17 @@ from neuron_gui.core.history import Curves
 from neuron_gui.core.message import Message
 from neuron_gui.core.records import Record
 from neuron_gui.core.reports.markup import Moving, Picture, Tell
-from neuron_gui.core.reports.pictures.axes import BOTTOM, HEIGHT, TOP, WIDTH, Axes, drawable, line, svg
+from neuron_gui.core.reports.pictures.axes import (
+    BOTTOM,
+    HEIGHT,
+    TOP,
+    WIDTH,
+    Axes,
+    drawable,
+    line,
+    steps_named,
+    svg,
+)
 from neuron_gui.core.run import Run
 from neuron_gui.core.strategies import RandomGuess
 from neuron_gui.core.theory.theory import SafeRate, Theory
@@ -80,7 +90,7 @@ def _picture(
         line(axes.points(*_through(curves, low[k], high[k], known[k])), f"curve c{k}")
         for k in range(len(low))
     )
-    frame = axes.frame(tell(Message("step")), title)
+    frame = axes.frame(tell(Message("step")), title, steps_named(axes.x))
     changes = "".join(
         f'<path class="change" d="M{x:.1f} {TOP}V{HEIGHT - BOTTOM}"/>'
         for x in axes.across(

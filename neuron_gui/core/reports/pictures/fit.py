@@ -9,7 +9,7 @@ from neuron_gui.core.dataset import Array
 from neuron_gui.core.drawable import Range, limited, span, straight_line
 from neuron_gui.core.explain.answer import output_and_bias
 from neuron_gui.core.message import Message
-from neuron_gui.core.numbers import displayed
+from neuron_gui.core.numbers import displayed, told_apart
 from neuron_gui.core.records import Record
 from neuron_gui.core.reports.markup import Moving, Picture, Tell
 from neuron_gui.core.reports.pictures.axes import (
@@ -51,7 +51,10 @@ def _line(samples: DrawnSamples, stops: Sequence[Record], tell: Tell) -> Picture
     straight = samples.experiment.neuron.activation == "identity"
     x = np.linspace(*axes.x, 2 if straight else CURVE)
     seen = samples.seen(x[:, None])
-    paths = tuple(_path(axes.points(x, limited(samples.answers(record, seen)))) for record in stops)
+    answers = [limited(samples.answers(record, seen)) for record in stops]
+    if not _path(axes.points(x, answers[-1])):  # which the words below it tell of
+        axes = _axes(axes.x, span(samples.y, answers[-1])) or axes
+    paths = tuple(_path(axes.points(x, each)) for each in answers)
     drawing = (
         axes.frame(samples.column_names[0], samples.column_names[1])
         + _dots(axes.points(samples.X[:, 0], samples.y))
@@ -76,20 +79,22 @@ def _map(samples: DrawnSamples, stops: Sequence[Record], tell: Tell) -> Picture 
     if axes is None or level is None:
         return _comparison(samples, stops, tell)
     paths = tuple(_boundary(samples, record, level, axes) for record in stops)
-    high = samples.y == samples.high
+    low, high = samples.classes or (samples.low, samples.high)
+    upper = samples.y == high
     places = axes.points(samples.X[:, 0], samples.X[:, 1])
     first, second, _ = samples.column_names
     drawing = (
         axes.frame(first, second)
-        + _dots(places[~high], "low")
-        + _dots(places[high], "sample")
+        + _dots(places[~upper], "low")
+        + _dots(places[upper], "sample")
         + f'<path class="answer" id="fit-line" d="{paths[-1]}"/>'
     )
+    low_name, high_name = told_apart(low, high)
     caption = tell(
         Message(
             "Full points have the target {high}, rings {low}; at the line the answer changes over.",
-            high=displayed(samples.high),
-            low=displayed(samples.low),
+            high=high_name,
+            low=low_name,
         )
     )
     return _picture(

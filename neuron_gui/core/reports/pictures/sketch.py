@@ -14,7 +14,7 @@ from neuron_gui.core.message import N_, Message
 from neuron_gui.core.numbers import displayed
 from neuron_gui.core.reports.answers import Drawn
 from neuron_gui.core.reports.markup import Picture, Tell
-from neuron_gui.core.reports.pictures.axes import HEIGHT, WIDTH, Axes, drawable, line, svg
+from neuron_gui.core.reports.pictures.axes import HEIGHT, WIDTH, Axes, drawable, line, steps_named, svg
 
 _SKETCH, _RUN = N_("The sketch goes from {start} to {end}."), N_("The run goes from {start} to {end}.")
 
@@ -40,7 +40,7 @@ def sketch_picture(drawn: Drawn, tell: Tell, is_target: bool = False) -> Picture
     name = tell(Message("Loss")) if drawn.of == LOSS else drawn.of
     target = Message("Dashed: the target. Solid: the best try.")
     caption = tell(target if is_target else Message("Dashed: the sketch. Solid: what the run made."))
-    frame = axes.frame(tell(Message("step")), name)
+    frame = axes.frame(tell(Message("step")), name, steps_named(axes.x))
     words = " ".join(
         tell(Message(text, start=displayed(points[0][1]), end=displayed(points[-1][1])))
         for points, text in ((drawn.sketch, _SKETCH), (drawn.made, _RUN))

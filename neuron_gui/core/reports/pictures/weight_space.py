@@ -7,8 +7,8 @@ import numpy as np
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.drawable import limited
-from neuron_gui.core.message import Message
-from neuron_gui.core.numbers import displayed
+from neuron_gui.core.message import Message, grouped
+from neuron_gui.core.numbers import told_apart
 from neuron_gui.core.progress import untold
 from neuron_gui.core.records import Record
 from neuron_gui.core.reports.markup import Moving, Picture, Tell
@@ -31,27 +31,38 @@ def weight_space_picture(run: Run, stops: Sequence[Record], tell: Tell) -> Pictu
     shown = tuple(learning)[:2]
     way = limited(np.array([[(*r.weights, r.bias)[k] for k in shown] for r in stops]))
     words = _words(run, names, shown, tell)
+    others = next(filter(_is_finite, (run.last, *reversed(stops))))
     with np.errstate(all="ignore"):
-        question = GroundQuestion(experiment, run.last if _is_finite(run.last) else stops[0], shown, way)
+        question = GroundQuestion(experiment, others, shown, way)
         ground = question.answer(untold).picture
     if isinstance(ground, Profile):
         return _curve(ground, [r.loss for r in stops], way[:, 0], names[shown[0]], words, tell)
     guesses = isinstance(experiment.strategy, RandomGuess)
-    return _map(ground, way, [names[k] for k in shown], guesses, len(names) > 2, words, tell)
+    if len(names) > 2:
+        told = Message(
+            "Loss over two weights, the others as at step {step}: each line joins equal losses.",
+            step=grouped(others.step),
+        )
+    else:
+        told = Message("Loss over weight and bias: each line joins equal losses.")
+    return _map(ground, way, [names[k] for k in shown], guesses, tell(told), words, tell)
 
 
 def _words(run: Run, names: Sequence[str], shown: Sequence[int], tell: Tell) -> str:
     """Return where the way began and where it ended; of guesses, where the best was."""
 
-    def place(record: Record) -> str:
-        told = [f"{names[k]} {displayed((*record.weights, record.bias)[k])}" for k in shown]
-        return ", ".join([*told, tell(Message("loss {loss}", loss=displayed(record.loss)))])
+    def places(*records: Record) -> list[str]:
+        """Return where records lie, with numbers that tell them apart."""
+        parameters = [[(*record.weights, record.bias)[k] for record in records] for k in shown]
+        *told, losses = (told_apart(*values) for values in (*parameters, [r.loss for r in records]))
+        named = [[f"{names[k]} {text}" for text in texts] for k, texts in zip(shown, told, strict=True)]
+        last = [tell(Message("loss {loss}", loss=loss)) for loss in losses]
+        return [", ".join(parts) for parts in zip(*named, last, strict=True)]
 
     if isinstance(run.experiment.strategy, RandomGuess):
-        return tell(Message("The best guess was at {place}.", place=place(run.best)))
-    return tell(
-        Message("The run goes from {start} to {end}.", start=place(run.record(0)), end=place(run.last))
-    )
+        return tell(Message("The best guess was at {place}.", place=places(run.best)[0]))
+    start, end = places(run.record(0), run.last)
+    return tell(Message("The run goes from {start} to {end}.", start=start, end=end))
 
 
 def _is_finite(record: Record) -> bool:
@@ -59,7 +70,7 @@ def _is_finite(record: Record) -> bool:
 
 
 def _map(
-    ground: Landscape, way: Array, names: Sequence[str], guesses: bool, others: bool, words: str, tell: Tell
+    ground: Landscape, way: Array, names: Sequence[str], guesses: bool, caption: str, words: str, tell: Tell
 ) -> Picture | None:
     x, y = ground.x[::COARSE], ground.y[::COARSE]
     x_range, y_range = drawable(float(x[0]), float(x[-1])), drawable(float(y[0]), float(y[-1]))
@@ -75,11 +86,6 @@ def _map(
     else:
         path = line(places, "way")
     title = tell(Message("Weight space"))
-    caption = (
-        tell(Message("Loss over two weights, the others as at the end: each line joins equal losses."))
-        if others
-        else tell(Message("Loss over weight and bias: each line joins equal losses."))
-    )
     drawing = f'{axes.frame(names[0], names[1])}<path class="contour" d="{contours}"/>{path}'
     return _with_marks(drawing, places, title, caption, words)
 
