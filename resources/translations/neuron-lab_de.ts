@@ -532,6 +532,10 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
         <translation>Ziehen, Umschalt+Pfeile</translation>
     </message>
     <message>
+        <source>Drawn among the data and left out: line {lines}.</source>
+        <translation>Zwischen den Daten gezeichnet und ausgelassen: Zeile {lines}.</translation>
+    </message>
+    <message>
         <source>E&amp;xport</source>
         <translation>E&amp;xportieren</translation>
     </message>
@@ -928,6 +932,10 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>In „{name}“ steht jedes Wort für sich.</translation>
     </message>
     <message>
+        <source>In “{name}”, counted as missing: {words} ({n}).</source>
+        <translation>In „{name}“ als fehlend gezählt: {words} ({n}).</translation>
+    </message>
+    <message>
         <source>In “{name}”, empty cells count as missing ({n}).</source>
         <translation>In „{name}“ gelten leere Zellen als fehlend ({n}).</translation>
     </message>
@@ -944,6 +952,10 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>In „{name}“ wird weggelassen, was hinter einer Zahl steht: {cell} ist {value}.</translation>
     </message>
     <message>
+        <source>In “{name}”, written otherwise than the numbers before and not taken: {words} ({n}).</source>
+        <translation>In „{name}“ anders geschrieben als die Zahlen davor und nicht übernommen: {words} ({n}).</translation>
+    </message>
+    <message>
         <source>In “{name}”, {cell} has no {unit} behind it and is taken as {cell} {unit}.</source>
         <translation>In „{name}“ steht hinter {cell} kein {unit}; es gilt als {cell} {unit}.</translation>
     </message>
@@ -958,14 +970,6 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     <message>
         <source>In “{name}”, {words} and empty cells count as missing ({n}).</source>
         <translation>In „{name}“ gelten {words} und leere Zellen als fehlend ({n}).</translation>
-    </message>
-    <message>
-        <source>In “{name}”, {words} counts as missing ({n}).</source>
-        <translation>In „{name}“ gilt {words} als fehlend ({n}).</translation>
-    </message>
-    <message>
-        <source>In “{name}”, {words} is a number written otherwise than those before ({n}): not taken.</source>
-        <translation>In „{name}“ ist {words} eine Zahl in anderer Schreibweise als die davor ({n}): nicht übernommen.</translation>
     </message>
     <message>
         <source>Initial</source>
@@ -1422,6 +1426,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     <message>
         <source>Minimum</source>
         <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Missing values filled with the column&apos;s {middle}: {n}.</source>
+        <translation>Fehlende Werte, die mit {middle} der Spalte gefüllt sind: {n}.</translation>
     </message>
     <message>
         <source>Momentum</source>
@@ -3932,10 +3940,6 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>erwartet werden Punkte, deren Schritte von 0 an aufsteigen</translation>
     </message>
     <message>
-        <source>expected samples with {wanted} inputs, as this step has, got {found}</source>
-        <translation>erwartet werden Beispiele mit so vielen Eingaben, wie dieser Schritt hat ({wanted}), nicht {found}</translation>
-    </message>
-    <message>
         <source>expected something after “{key}:”</source>
         <translation>nach „{key}:“ wird noch etwas erwartet</translation>
     </message>
@@ -3998,10 +4002,6 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>expected {opening} and {closing} around a value, such as {example}</source>
         <translation>erwartet werden {opening} und {closing} um einen Wert, etwa {example}</translation>
-    </message>
-    <message>
-        <source>expected {wanted} steps, got {got}</source>
-        <translation>erwartet werden {wanted} Schritte, nicht {got}</translation>
     </message>
     <message>
         <source>expected “## ” and a title, or text</source>
@@ -4090,6 +4090,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>in “{title}” {what} is not as in “{known}”</source>
         <translation>in „{title}“ ist {what} nicht wie in „{known}“</translation>
+    </message>
+    <message>
+        <source>inputs of these samples: expected {wanted}, as this step has, got {found}</source>
+        <translation>Eingaben dieser Beispiele: erwartet {wanted} wie in diesem Schritt, gefunden {found}</translation>
     </message>
     <message>
         <source>it begins at {start}, which is not between these values</source>
@@ -4416,6 +4420,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Schritt {value}</translation>
     </message>
     <message>
+        <source>steps: expected {wanted}, got {got}</source>
+        <translation>Schritte: erwartet {wanted}, gefunden {got}</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <translation>angehalten</translation>
     </message>
@@ -4640,8 +4648,8 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>dies ist kein JSON-Dokument ({what}, Zeile {line}, Spalte {column})</translation>
     </message>
     <message>
-        <source>this run has {steps} steps, so there is no {name}@{step}</source>
-        <translation>dieser Lauf hat {steps} Schritte, also gibt es {name}@{step} nicht</translation>
+        <source>this run ends at step {steps}, so there is no {name}@{step}</source>
+        <translation>Dieser Lauf endet bei Schritt {steps}, also gibt es kein {name}@{step}</translation>
     </message>
     <message>
         <source>this turns “{path}” back, which a step before let the learner change; set it by name if that is meant</source>
@@ -4874,10 +4882,6 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>{n} left out because a value is missing or is no number.</source>
         <translation>{n} ausgelassen, weil ein Wert fehlt oder keine Zahl ist.</translation>
-    </message>
-    <message>
-        <source>{n} missing values are filled with the column&apos;s {middle}.</source>
-        <translation>{n} fehlende Werte werden mit {middle} der Spalte gefüllt.</translation>
     </message>
     <message>
         <source>{n} rows</source>
@@ -5490,6 +5494,14 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Datumsangaben</translation>
     </message>
     <message>
+        <source>different texts: {n} ({texts})</source>
+        <translation>verschiedene Texte: {n} ({texts})</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
         <source>more than {n} texts, no use here</source>
         <translation>mehr als {n} Texte, hier nicht brauchbar</translation>
     </message>
@@ -5498,20 +5510,16 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Namen der Zeilen</translation>
     </message>
     <message>
+        <source>no number: {n}, such as “{cell}” on line {line}</source>
+        <translation>keine Zahl: {n}, etwa „{cell}“ in Zeile {line}</translation>
+    </message>
+    <message>
         <source>numbers</source>
         <translation>Zahlen</translation>
     </message>
     <message>
         <source>{n} missing</source>
         <translation>{n} fehlen</translation>
-    </message>
-    <message>
-        <source>{n} no numbers, such as “{cell}” on line {line}</source>
-        <translation>{n} keine Zahlen, etwa „{cell}“ in Zeile {line}</translation>
-    </message>
-    <message>
-        <source>{n} texts: {texts}</source>
-        <translation>{n} Texte: {texts}</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +6230,14 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Vorschau der Beispiele</translation>
     </message>
     <message>
+        <source>Samples: {n}</source>
+        <translation>Beispiele: {n}</translation>
+    </message>
+    <message>
+        <source>Samples: {n}, {shown} of them drawn</source>
+        <translation>Beispiele: {n}, davon {shown} gezeichnet</translation>
+    </message>
+    <message>
         <source>Take the next seed: other samples of the same kind.</source>
         <translation>Den nächsten Seed nehmen: andere Beispiele derselben Art.</translation>
     </message>
@@ -6236,14 +6252,6 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>generated {kind}</source>
         <translation>erzeugte Daten ({kind})</translation>
-    </message>
-    <message>
-        <source>{n} samples</source>
-        <translation>{n} Beispiele</translation>
-    </message>
-    <message>
-        <source>{n} samples, {shown} of them drawn</source>
-        <translation>{n} Beispiele, davon {shown} gezeichnet</translation>
     </message>
 </context>
 <context>
@@ -6838,8 +6846,8 @@ Was geschah: {found}</translation>
         <translation>nicht gelöst, Verlust {lowest} … {highest}</translation>
     </message>
     <message>
-        <source>solved in 1 … {most} steps</source>
-        <translation>gelöst in 1 … {most} Schritten</translation>
+        <source>solved at step 0 … {most}</source>
+        <translation>gelöst bei Schritt 0 … {most}</translation>
     </message>
 </context>
 <context>
@@ -6900,6 +6908,10 @@ Was geschah: {found}</translation>
         <translation>Auswertung exportieren</translation>
     </message>
     <message>
+        <source>Files: {done} of {total}</source>
+        <translation>Dateien: {done} von {total}</translation>
+    </message>
+    <message>
         <source>Files: {files}. With a problem: {problems}. With the runs of another: {copies}.</source>
         <translation>Dateien: {files}. Mit einem Problem: {problems}. Mit den Läufen eines anderen: {copies}.</translation>
     </message>
@@ -6958,10 +6970,6 @@ Was geschah: {found}</translation>
     <message>
         <source>Write the table to a text file, CSV.</source>
         <translation>Die Tabelle in eine Textdatei schreiben, CSV.</translation>
-    </message>
-    <message>
-        <source>{done} of {total} files</source>
-        <translation>{done} von {total} Dateien</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7172,10 @@ Was geschah: {found}</translation>
         <translation>Fehler</translation>
     </message>
     <message>
+        <source>further inputs: {count}</source>
+        <translation>weitere Eingaben: {count}</translation>
+    </message>
+    <message>
         <source>output</source>
         <translation>Ausgabe</translation>
     </message>
@@ -7174,10 +7186,6 @@ Was geschah: {found}</translation>
     <message>
         <source>w{number} of {input}</source>
         <translation>w{number} von {input}</translation>
-    </message>
-    <message>
-        <source>{count} more inputs</source>
-        <translation>{count} weitere Eingaben</translation>
     </message>
     <message>
         <source>{inputs}, bias {bias}: sum {z}, output {a}, target {y}, error {e}.</source>
@@ -8729,6 +8737,18 @@ Was geschah: {found}</translation>
         <translation>Gemachte Läufe: {count}.</translation>
     </message>
     <message>
+        <source>Runs: {done} of {total}</source>
+        <translation>Läufe: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Runs: {done} of {total}, about {seconds} s left</source>
+        <translation>Läufe: {done} von {total}, noch etwa {seconds} s</translation>
+    </message>
+    <message>
+        <source>Runs: {runs}; steps of each: at most {steps}.</source>
+        <translation>Läufe: {runs}; Schritte je Lauf: höchstens {steps}.</translation>
+    </message>
+    <message>
         <source>Sweep — Neuron Lab</source>
         <translation>Parameterstudie — Neuron Lab</translation>
     </message>
@@ -8761,20 +8781,8 @@ Was geschah: {found}</translation>
         <translation>noch nicht gemacht</translation>
     </message>
     <message>
-        <source>{done} of {total} runs</source>
-        <translation>{done} von {total} Läufen</translation>
-    </message>
-    <message>
-        <source>{done} of {total} runs, about {seconds} s left</source>
-        <translation>{done} von {total} Läufen, noch etwa {seconds} s</translation>
-    </message>
-    <message>
         <source>{outcome} at step {step}, loss {loss}</source>
         <translation>{outcome} bei Schritt {step}, Verlust {loss}</translation>
-    </message>
-    <message>
-        <source>{runs} runs of at most {steps} steps.</source>
-        <translation>{runs} Läufe mit höchstens {steps} Schritten.</translation>
     </message>
     <message>
         <source>{where}: {what}. Click or press Enter to open the run.</source>
@@ -9134,6 +9142,10 @@ Was geschah: {found}</translation>
         <translation>Namen</translation>
     </message>
     <message>
+        <source>Names from {file}: {count}</source>
+        <translation>Namen aus {file}: {count}</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Seed</translation>
     </message>
@@ -9156,10 +9168,6 @@ Was geschah: {found}</translation>
     <message>
         <source>variant</source>
         <translation>Variante</translation>
-    </message>
-    <message>
-        <source>{count} names from {file}</source>
-        <translation>{count} Namen aus {file}</translation>
     </message>
 </context>
 <context>

@@ -532,6 +532,10 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
         <translation>Arrastrar, Mayús+flechas</translation>
     </message>
     <message>
+        <source>Drawn among the data and left out: line {lines}.</source>
+        <translation>Trazado entre los datos y omitido: línea {lines}.</translation>
+    </message>
+    <message>
         <source>E&amp;xport</source>
         <translation>E&amp;xportar</translation>
     </message>
@@ -928,6 +932,10 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>En “{name}” cada palabra vale por sí misma.</translation>
     </message>
     <message>
+        <source>In “{name}”, counted as missing: {words} ({n}).</source>
+        <translation>En “{name}”, contado como faltante: {words} ({n}).</translation>
+    </message>
+    <message>
         <source>In “{name}”, empty cells count as missing ({n}).</source>
         <translation>En “{name}”, las celdas vacías cuentan como faltantes ({n}).</translation>
     </message>
@@ -944,6 +952,10 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>En “{name}” se omite lo que sigue a un número: {cell} es {value}.</translation>
     </message>
     <message>
+        <source>In “{name}”, written otherwise than the numbers before and not taken: {words} ({n}).</source>
+        <translation>En “{name}”, escrito de otra forma que los números anteriores y no tomado: {words} ({n}).</translation>
+    </message>
+    <message>
         <source>In “{name}”, {cell} has no {unit} behind it and is taken as {cell} {unit}.</source>
         <translation>En “{name}”, {cell} no lleva {unit} detrás y se toma como {cell} {unit}.</translation>
     </message>
@@ -958,14 +970,6 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     <message>
         <source>In “{name}”, {words} and empty cells count as missing ({n}).</source>
         <translation>En “{name}”, {words} y las celdas vacías cuentan como faltantes ({n}).</translation>
-    </message>
-    <message>
-        <source>In “{name}”, {words} counts as missing ({n}).</source>
-        <translation>En “{name}”, {words} cuenta como faltante ({n}).</translation>
-    </message>
-    <message>
-        <source>In “{name}”, {words} is a number written otherwise than those before ({n}): not taken.</source>
-        <translation>En “{name}”, {words} es un número escrito de otra forma que los anteriores ({n}): no se toma.</translation>
     </message>
     <message>
         <source>Initial</source>
@@ -1422,6 +1426,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     <message>
         <source>Minimum</source>
         <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Missing values filled with the column&apos;s {middle}: {n}.</source>
+        <translation>Valores faltantes que se rellenan con la {middle} de la columna: {n}.</translation>
     </message>
     <message>
         <source>Momentum</source>
@@ -3932,10 +3940,6 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>se esperaban puntos cuyos pasos suben desde 0</translation>
     </message>
     <message>
-        <source>expected samples with {wanted} inputs, as this step has, got {found}</source>
-        <translation>se esperaban ejemplos con tantas entradas como tiene este paso, {wanted}, no {found}</translation>
-    </message>
-    <message>
         <source>expected something after “{key}:”</source>
         <translation>se esperaba algo después de “{key}:”</translation>
     </message>
@@ -3998,10 +4002,6 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>expected {opening} and {closing} around a value, such as {example}</source>
         <translation>se esperaba {opening} y {closing} alrededor de un valor, como {example}</translation>
-    </message>
-    <message>
-        <source>expected {wanted} steps, got {got}</source>
-        <translation>se esperaban {wanted} pasos, no {got}</translation>
     </message>
     <message>
         <source>expected “## ” and a title, or text</source>
@@ -4090,6 +4090,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>in “{title}” {what} is not as in “{known}”</source>
         <translation>en “{title}”, {what} no es como en “{known}”</translation>
+    </message>
+    <message>
+        <source>inputs of these samples: expected {wanted}, as this step has, got {found}</source>
+        <translation>entradas de estos ejemplos: se esperaba {wanted}, como en este paso, se obtuvo {found}</translation>
     </message>
     <message>
         <source>it begins at {start}, which is not between these values</source>
@@ -4416,6 +4420,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>paso {value}</translation>
     </message>
     <message>
+        <source>steps: expected {wanted}, got {got}</source>
+        <translation>pasos: se esperaba {wanted}, se obtuvo {got}</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <translation>detenida</translation>
     </message>
@@ -4640,8 +4648,8 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>esto no es un documento JSON ({what}, línea {line}, columna {column})</translation>
     </message>
     <message>
-        <source>this run has {steps} steps, so there is no {name}@{step}</source>
-        <translation>esta ejecución tiene {steps} pasos, así que no hay {name}@{step}</translation>
+        <source>this run ends at step {steps}, so there is no {name}@{step}</source>
+        <translation>esta ejecución termina en el paso {steps}, así que no hay {name}@{step}</translation>
     </message>
     <message>
         <source>this turns “{path}” back, which a step before let the learner change; set it by name if that is meant</source>
@@ -4874,10 +4882,6 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>{n} left out because a value is missing or is no number.</source>
         <translation>Se omiten {n} porque falta un valor o no es un número.</translation>
-    </message>
-    <message>
-        <source>{n} missing values are filled with the column&apos;s {middle}.</source>
-        <translation>{n} valores faltantes se rellenan con la {middle} de la columna.</translation>
     </message>
     <message>
         <source>{n} rows</source>
@@ -5490,6 +5494,14 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>fechas</translation>
     </message>
     <message>
+        <source>different texts: {n} ({texts})</source>
+        <translation>textos distintos: {n} ({texts})</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
         <source>more than {n} texts, no use here</source>
         <translation>más de {n} textos, inútil aquí</translation>
     </message>
@@ -5498,20 +5510,16 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>nombres de filas</translation>
     </message>
     <message>
+        <source>no number: {n}, such as “{cell}” on line {line}</source>
+        <translation>no es número: {n}, como “{cell}” en la línea {line}</translation>
+    </message>
+    <message>
         <source>numbers</source>
         <translation>números</translation>
     </message>
     <message>
         <source>{n} missing</source>
         <translation>{n} sin valor</translation>
-    </message>
-    <message>
-        <source>{n} no numbers, such as “{cell}” on line {line}</source>
-        <translation>{n} sin número, como “{cell}” en la línea {line}</translation>
-    </message>
-    <message>
-        <source>{n} texts: {texts}</source>
-        <translation>{n} textos: {texts}</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +6230,14 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>Vista previa de los ejemplos</translation>
     </message>
     <message>
+        <source>Samples: {n}</source>
+        <translation>Ejemplos: {n}</translation>
+    </message>
+    <message>
+        <source>Samples: {n}, {shown} of them drawn</source>
+        <translation>Ejemplos: {n}, {shown} de ellos dibujados</translation>
+    </message>
+    <message>
         <source>Take the next seed: other samples of the same kind.</source>
         <translation>Tomar la semilla siguiente: otros ejemplos del mismo tipo.</translation>
     </message>
@@ -6236,14 +6252,6 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>generated {kind}</source>
         <translation>generación de datos: {kind}</translation>
-    </message>
-    <message>
-        <source>{n} samples</source>
-        <translation>{n} ejemplos</translation>
-    </message>
-    <message>
-        <source>{n} samples, {shown} of them drawn</source>
-        <translation>{n} ejemplos, {shown} de ellos dibujados</translation>
     </message>
 </context>
 <context>
@@ -6838,8 +6846,8 @@ Lo que ocurrió: {found}</translation>
         <translation>sin resolver, pérdida {lowest} … {highest}</translation>
     </message>
     <message>
-        <source>solved in 1 … {most} steps</source>
-        <translation>resuelta en 1 … {most} pasos</translation>
+        <source>solved at step 0 … {most}</source>
+        <translation>resuelta en el paso 0 … {most}</translation>
     </message>
 </context>
 <context>
@@ -6900,6 +6908,10 @@ Lo que ocurrió: {found}</translation>
         <translation>Exportar los resultados</translation>
     </message>
     <message>
+        <source>Files: {done} of {total}</source>
+        <translation>Archivos: {done} de {total}</translation>
+    </message>
+    <message>
         <source>Files: {files}. With a problem: {problems}. With the runs of another: {copies}.</source>
         <translation>Archivos: {files}. Con un problema: {problems}. Con las ejecuciones de otro: {copies}.</translation>
     </message>
@@ -6958,10 +6970,6 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>Write the table to a text file, CSV.</source>
         <translation>Escribir la tabla en un archivo de texto, CSV.</translation>
-    </message>
-    <message>
-        <source>{done} of {total} files</source>
-        <translation>{done} de {total} archivos</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7172,10 @@ Lo que ocurrió: {found}</translation>
         <translation>error</translation>
     </message>
     <message>
+        <source>further inputs: {count}</source>
+        <translation>otras entradas: {count}</translation>
+    </message>
+    <message>
         <source>output</source>
         <translation>salida</translation>
     </message>
@@ -7174,10 +7186,6 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>w{number} of {input}</source>
         <translation>w{number} de {input}</translation>
-    </message>
-    <message>
-        <source>{count} more inputs</source>
-        <translation>{count} entradas más</translation>
     </message>
     <message>
         <source>{inputs}, bias {bias}: sum {z}, output {a}, target {y}, error {e}.</source>
@@ -8729,6 +8737,18 @@ Lo que ocurrió: {found}</translation>
         <translation>Ejecuciones hechas: {count}.</translation>
     </message>
     <message>
+        <source>Runs: {done} of {total}</source>
+        <translation>Ejecuciones: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Runs: {done} of {total}, about {seconds} s left</source>
+        <translation>Ejecuciones: {done} de {total}, quedan unos {seconds} s</translation>
+    </message>
+    <message>
+        <source>Runs: {runs}; steps of each: at most {steps}.</source>
+        <translation>Ejecuciones: {runs}; pasos de cada una: {steps} como máximo.</translation>
+    </message>
+    <message>
         <source>Sweep — Neuron Lab</source>
         <translation>Barrido — Neuron Lab</translation>
     </message>
@@ -8761,20 +8781,8 @@ Lo que ocurrió: {found}</translation>
         <translation>aún sin hacer</translation>
     </message>
     <message>
-        <source>{done} of {total} runs</source>
-        <translation>{done} de {total} ejecuciones</translation>
-    </message>
-    <message>
-        <source>{done} of {total} runs, about {seconds} s left</source>
-        <translation>{done} de {total} ejecuciones, quedan unos {seconds} s</translation>
-    </message>
-    <message>
         <source>{outcome} at step {step}, loss {loss}</source>
         <translation>{outcome} en el paso {step}, pérdida {loss}</translation>
-    </message>
-    <message>
-        <source>{runs} runs of at most {steps} steps.</source>
-        <translation>{runs} ejecuciones de {steps} pasos como mucho.</translation>
     </message>
     <message>
         <source>{where}: {what}. Click or press Enter to open the run.</source>
@@ -9134,6 +9142,10 @@ Lo que ocurrió: {found}</translation>
         <translation>Nombres</translation>
     </message>
     <message>
+        <source>Names from {file}: {count}</source>
+        <translation>Nombres de {file}: {count}</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Semilla</translation>
     </message>
@@ -9156,10 +9168,6 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>variant</source>
         <translation>variante</translation>
-    </message>
-    <message>
-        <source>{count} names from {file}</source>
-        <translation>{count} nombres de {file}</translation>
     </message>
 </context>
 <context>

@@ -532,6 +532,10 @@ Source&#xa0;: dix mesures inventées pour ce programme, 2.4 cm par newton avec d
         <translation>Glisser, Maj+flèches</translation>
     </message>
     <message>
+        <source>Drawn among the data and left out: line {lines}.</source>
+        <translation>Tracé parmi les données et laissé de côté&#xa0;: ligne {lines}.</translation>
+    </message>
+    <message>
         <source>E&amp;xport</source>
         <translation>E&amp;xporter</translation>
     </message>
@@ -928,6 +932,10 @@ Trois espèces près de la station Palmer, en Antarctique (Gorman, Williams &amp
         <translation>Dans «&#x202f;{name}&#x202f;», chaque mot compte pour lui-même.</translation>
     </message>
     <message>
+        <source>In “{name}”, counted as missing: {words} ({n}).</source>
+        <translation>Dans «&#x202f;{name}&#x202f;», compté comme manquant&#xa0;: {words} ({n}).</translation>
+    </message>
+    <message>
         <source>In “{name}”, empty cells count as missing ({n}).</source>
         <translation>Dans «&#x202f;{name}&#x202f;», les cellules vides comptent comme manquantes ({n}).</translation>
     </message>
@@ -944,6 +952,10 @@ Trois espèces près de la station Palmer, en Antarctique (Gorman, Williams &amp
         <translation>Dans «&#x202f;{name}&#x202f;», ce qui suit un nombre est laissé de côté&#xa0;: {cell} vaut {value}.</translation>
     </message>
     <message>
+        <source>In “{name}”, written otherwise than the numbers before and not taken: {words} ({n}).</source>
+        <translation>Dans «&#x202f;{name}&#x202f;», écrit autrement que les nombres d&apos;avant et non repris&#xa0;: {words} ({n}).</translation>
+    </message>
+    <message>
         <source>In “{name}”, {cell} has no {unit} behind it and is taken as {cell} {unit}.</source>
         <translation>Dans «&#x202f;{name}&#x202f;», {cell} n&apos;a pas de {unit} après lui et se lit {cell} {unit}.</translation>
     </message>
@@ -958,14 +970,6 @@ Trois espèces près de la station Palmer, en Antarctique (Gorman, Williams &amp
     <message>
         <source>In “{name}”, {words} and empty cells count as missing ({n}).</source>
         <translation>Dans «&#x202f;{name}&#x202f;», {words} et les cellules vides comptent comme manquants ({n}).</translation>
-    </message>
-    <message>
-        <source>In “{name}”, {words} counts as missing ({n}).</source>
-        <translation>Dans «&#x202f;{name}&#x202f;», {words} compte comme manquant ({n}).</translation>
-    </message>
-    <message>
-        <source>In “{name}”, {words} is a number written otherwise than those before ({n}): not taken.</source>
-        <translation>Dans «&#x202f;{name}&#x202f;», {words} est un nombre écrit autrement que ceux d&apos;avant ({n})&#xa0;: non repris.</translation>
     </message>
     <message>
         <source>Initial</source>
@@ -1422,6 +1426,10 @@ Source&#xa0;: 342 oiseaux près de la station Palmer, en Antarctique&#x202f;; Go
     <message>
         <source>Minimum</source>
         <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Missing values filled with the column&apos;s {middle}: {n}.</source>
+        <translation>Valeurs manquantes complétées par la {middle} de la colonne&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>Momentum</source>
@@ -3932,10 +3940,6 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>il faut des points dont les pas montent à partir de 0</translation>
     </message>
     <message>
-        <source>expected samples with {wanted} inputs, as this step has, got {found}</source>
-        <translation>il faut des exemples à {wanted} entrées, comme en a cette étape, pas {found}</translation>
-    </message>
-    <message>
         <source>expected something after “{key}:”</source>
         <translation>il faut quelque chose après «&#x202f;{key}:&#x202f;»</translation>
     </message>
@@ -3998,10 +4002,6 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     <message>
         <source>expected {opening} and {closing} around a value, such as {example}</source>
         <translation>il faut {opening} et {closing} autour d&apos;une valeur, comme {example}</translation>
-    </message>
-    <message>
-        <source>expected {wanted} steps, got {got}</source>
-        <translation>il faut {wanted} étapes, pas {got}</translation>
     </message>
     <message>
         <source>expected “## ” and a title, or text</source>
@@ -4090,6 +4090,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     <message>
         <source>in “{title}” {what} is not as in “{known}”</source>
         <translation>dans «&#x202f;{title}&#x202f;», {what} n&apos;est pas comme dans «&#x202f;{known}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>inputs of these samples: expected {wanted}, as this step has, got {found}</source>
+        <translation>entrées de ces exemples&#xa0;: attendu {wanted}, comme dans cette étape, trouvé {found}</translation>
     </message>
     <message>
         <source>it begins at {start}, which is not between these values</source>
@@ -4416,6 +4420,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>pas {value}</translation>
     </message>
     <message>
+        <source>steps: expected {wanted}, got {got}</source>
+        <translation>étapes&#xa0;: attendu {wanted}, trouvé {got}</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <translation>arrêté</translation>
     </message>
@@ -4640,8 +4648,8 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>ce n&apos;est pas un document JSON ({what}, ligne {line}, colonne {column})</translation>
     </message>
     <message>
-        <source>this run has {steps} steps, so there is no {name}@{step}</source>
-        <translation>cette exécution a {steps} pas, il n&apos;y a donc pas de {name}@{step}</translation>
+        <source>this run ends at step {steps}, so there is no {name}@{step}</source>
+        <translation>cette exécution s&apos;arrête au pas {steps}, il n&apos;y a donc pas de {name}@{step}</translation>
     </message>
     <message>
         <source>this turns “{path}” back, which a step before let the learner change; set it by name if that is meant</source>
@@ -4874,10 +4882,6 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     <message>
         <source>{n} left out because a value is missing or is no number.</source>
         <translation>{n} laissées de côté car une valeur manque ou n&apos;est pas un nombre.</translation>
-    </message>
-    <message>
-        <source>{n} missing values are filled with the column&apos;s {middle}.</source>
-        <translation>{n} valeurs manquantes sont complétées par la {middle} de la colonne.</translation>
     </message>
     <message>
         <source>{n} rows</source>
@@ -5490,6 +5494,14 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>dates</translation>
     </message>
     <message>
+        <source>different texts: {n} ({texts})</source>
+        <translation>textes différents&#xa0;: {n} ({texts})</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
         <source>more than {n} texts, no use here</source>
         <translation>plus de {n} textes, inutilisable ici</translation>
     </message>
@@ -5498,20 +5510,16 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>noms des lignes</translation>
     </message>
     <message>
+        <source>no number: {n}, such as “{cell}” on line {line}</source>
+        <translation>pas un nombre&#xa0;: {n}, par exemple «&#x202f;{cell}&#x202f;» à la ligne {line}</translation>
+    </message>
+    <message>
         <source>numbers</source>
         <translation>nombres</translation>
     </message>
     <message>
         <source>{n} missing</source>
         <translation>{n} manquants</translation>
-    </message>
-    <message>
-        <source>{n} no numbers, such as “{cell}” on line {line}</source>
-        <translation>{n} qui ne sont pas des nombres, comme «&#x202f;{cell}&#x202f;» à la ligne {line}</translation>
-    </message>
-    <message>
-        <source>{n} texts: {texts}</source>
-        <translation>{n} textes&#xa0;: {texts}</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +6230,14 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>Aperçu des exemples</translation>
     </message>
     <message>
+        <source>Samples: {n}</source>
+        <translation>Exemples&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>Samples: {n}, {shown} of them drawn</source>
+        <translation>Exemples&#xa0;: {n}, dont {shown} dessinés</translation>
+    </message>
+    <message>
         <source>Take the next seed: other samples of the same kind.</source>
         <translation>Prendre la graine suivante&#xa0;: d&apos;autres exemples du même genre.</translation>
     </message>
@@ -6236,14 +6252,6 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     <message>
         <source>generated {kind}</source>
         <translation>{kind}, généré</translation>
-    </message>
-    <message>
-        <source>{n} samples</source>
-        <translation>{n} exemples</translation>
-    </message>
-    <message>
-        <source>{n} samples, {shown} of them drawn</source>
-        <translation>{n} exemples, dont {shown} dessinés</translation>
     </message>
 </context>
 <context>
@@ -6838,8 +6846,8 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
         <translation>non résolu, perte {lowest} … {highest}</translation>
     </message>
     <message>
-        <source>solved in 1 … {most} steps</source>
-        <translation>résolu en 1 … {most} pas</translation>
+        <source>solved at step 0 … {most}</source>
+        <translation>résolu au pas 0 … {most}</translation>
     </message>
 </context>
 <context>
@@ -6900,6 +6908,10 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
         <translation>Exporter les notes</translation>
     </message>
     <message>
+        <source>Files: {done} of {total}</source>
+        <translation>Fichiers&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
         <source>Files: {files}. With a problem: {problems}. With the runs of another: {copies}.</source>
         <translation>Fichiers&#xa0;: {files}. Avec un problème&#xa0;: {problems}. Avec les exécutions d&apos;un autre&#xa0;: {copies}.</translation>
     </message>
@@ -6958,10 +6970,6 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
     <message>
         <source>Write the table to a text file, CSV.</source>
         <translation>Écrire le tableau dans un fichier texte, CSV.</translation>
-    </message>
-    <message>
-        <source>{done} of {total} files</source>
-        <translation>{done} fichiers sur {total}</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7172,10 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
         <translation>erreur</translation>
     </message>
     <message>
+        <source>further inputs: {count}</source>
+        <translation>autres entrées&#xa0;: {count}</translation>
+    </message>
+    <message>
         <source>output</source>
         <translation>sortie</translation>
     </message>
@@ -7174,10 +7186,6 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
     <message>
         <source>w{number} of {input}</source>
         <translation>w{number} de {input}</translation>
-    </message>
-    <message>
-        <source>{count} more inputs</source>
-        <translation>{count} entrées de plus</translation>
     </message>
     <message>
         <source>{inputs}, bias {bias}: sum {z}, output {a}, target {y}, error {e}.</source>
@@ -8729,6 +8737,18 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
         <translation>Exécutions faites&#xa0;: {count}.</translation>
     </message>
     <message>
+        <source>Runs: {done} of {total}</source>
+        <translation>Exécutions&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Runs: {done} of {total}, about {seconds} s left</source>
+        <translation>Exécutions&#xa0;: {done} sur {total}, encore {seconds} s environ</translation>
+    </message>
+    <message>
+        <source>Runs: {runs}; steps of each: at most {steps}.</source>
+        <translation>Exécutions&#xa0;: {runs}&#x202f;; pas de chacune&#xa0;: {steps} au plus.</translation>
+    </message>
+    <message>
         <source>Sweep — Neuron Lab</source>
         <translation>Balayage — Neuron Lab</translation>
     </message>
@@ -8761,20 +8781,8 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
         <translation>pas encore faite</translation>
     </message>
     <message>
-        <source>{done} of {total} runs</source>
-        <translation>{done} exécutions sur {total}</translation>
-    </message>
-    <message>
-        <source>{done} of {total} runs, about {seconds} s left</source>
-        <translation>{done} exécutions sur {total}, encore {seconds} s environ</translation>
-    </message>
-    <message>
         <source>{outcome} at step {step}, loss {loss}</source>
         <translation>{outcome} au pas {step}, perte {loss}</translation>
-    </message>
-    <message>
-        <source>{runs} runs of at most {steps} steps.</source>
-        <translation>{runs} exécutions d&apos;au plus {steps} pas.</translation>
     </message>
     <message>
         <source>{where}: {what}. Click or press Enter to open the run.</source>
@@ -9134,6 +9142,10 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
         <translation>Noms</translation>
     </message>
     <message>
+        <source>Names from {file}: {count}</source>
+        <translation>Noms de {file}&#xa0;: {count}</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Graine</translation>
     </message>
@@ -9156,10 +9168,6 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
     <message>
         <source>variant</source>
         <translation>variante</translation>
-    </message>
-    <message>
-        <source>{count} names from {file}</source>
-        <translation>{count} noms de {file}</translation>
     </message>
 </context>
 <context>

@@ -187,7 +187,7 @@ class Fact(Struct, frozen=True):
             return self._over(run.current, self.turned)
         if self.step is not None and self.step > run.steps:
             reason = Message(
-                "this run has {steps} steps, so there is no {name}@{step}",
+                "this run ends at step {steps}, so there is no {name}@{step}",
                 steps=grouped(run.steps),
                 name=self.name,
                 step=str(self.step),

@@ -228,7 +228,7 @@ class StepReader:
         line, unseen = self._unseen
         if unseen.d != experiment.data.d:
             reason = Message(
-                "expected samples with {wanted} inputs, as this step has, got {found}",
+                "inputs of these samples: expected {wanted}, as this step has, got {found}",
                 wanted=str(experiment.data.d),
                 found=str(unseen.d),
             )

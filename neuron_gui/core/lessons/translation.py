@@ -35,7 +35,7 @@ def _found(translation: Lesson, original: Lesson) -> Iterator[LessonError]:
         line = translation.steps[-1].line
         wanted, got = len(original.steps), len(translation.steps)
         yield LessonError(
-            line, Message("expected {wanted} steps, got {got}", wanted=f"{wanted}", got=f"{got}")
+            line, Message("steps: expected {wanted}, got {got}", wanted=f"{wanted}", got=f"{got}")
         )
         return  # which of them belong together is not known
     for step, known in zip(translation.steps, original.steps, strict=True):

@@ -100,7 +100,7 @@ def _neuron(experiment: Experiment, outline: DataSummary) -> Iterable[Change]:
 
 def _pace(experiment: Experiment, outline: DataSummary) -> Iterable[Change]:
     sizes = [size for size in outline.sizes if size > 0]
-    if experiment.scaling == "none" and sizes and max(sizes) > UNEVEN * min(sizes):
+    if experiment.scaling == "none" and outline.n > 1 and sizes and max(sizes) > UNEVEN * min(sizes):
         message = Message(
             "The largest input is {times} times as large as the smallest: scale each to mean 0 and standard "
             "deviation 1.",

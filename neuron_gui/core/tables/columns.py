@@ -65,6 +65,12 @@ class TextColumn:
 Column = NumberColumn | TextColumn
 
 
+def is_empty(column: Column) -> bool:
+    """Return whether a column has no cell in which something stands."""
+    rows = column.values if isinstance(column, NumberColumn) else column.codes
+    return len(column.missing) == len(rows) and not column.words
+
+
 class _Pieces(Generic[Scalar]):
     """Puts an array together in two stages: many small pieces at once would keep other threads waiting."""
 

@@ -14,7 +14,7 @@ from neuron_gui.core.message import N_, Message, grouped, plural
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.samples.taking_over import Change, changes, with_new_samples
 from neuron_gui.core.samples.titles import title_of
-from neuron_gui.core.tables.columns import Column, NumberColumn
+from neuron_gui.core.tables.columns import Column, NumberColumn, is_empty
 from neuron_gui.core.tables.decisions import Alternative, Decision, Hand
 from neuron_gui.core.tables.look import Look
 from neuron_gui.core.tables.quoting import rows_text
@@ -59,7 +59,8 @@ class Import:
     def lines(self) -> list[str]:
         """Return what was taken, decided and left out, for reading; that is a decision, too."""
         data = self.experiment.data
-        lines = [f"{plural(data.n, 'sample')}: {', '.join(data.input_names)} -> {data.target_name}"]
+        count = f"{grouped(data.n)} sample{'' if data.n == 1 else 's'}"
+        lines = [f"{count}: {', '.join(data.input_names)} -> {data.target_name}"]
         for decision in self.decisions:
             if not decision.quiet:
                 others = "; ".join(f"{option.value} ({option.message})" for option in decision.others)
@@ -279,7 +280,7 @@ def told_of_gaps(table: Table, choice: ColumnRoles) -> Iterator[Decision]:
     lost = gaps(table, choice)
     count = lost.missing + lost.wrong
     if cells := filled(table, choice):
-        text = N_("{n} missing values are filled with the column's {middle}.")
+        text = N_("Missing values filled with the column's {middle}: {n}.")
         middle = Message("mean") if choice.gaps == "mean" else Message("median")
         yield Decision("gaps", choice.gaps, Message(text, n=grouped(cells), middle=middle), others)
         if count:
@@ -292,4 +293,6 @@ def told_of_gaps(table: Table, choice: ColumnRoles) -> Iterator[Decision]:
 
 
 def _content(column: Column) -> str:
+    if is_empty(column):
+        return "empty"
     return {"number": "numbers", "date": "dates", "row name": "row names"}.get(column.kind, "texts")

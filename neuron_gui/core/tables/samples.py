@@ -4,6 +4,7 @@ A column of texts can be a target, 1 for a chosen text and 0 for the others, or 
 Rows that lack a number are left out, or filled; texts count only where their rows stay.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -215,13 +216,22 @@ def filled(table: Table, choice: ColumnRoles) -> int:
 
 def outline(table: Table, choice: ColumnRoles) -> DataSummary:
     """Return what the samples will be like, without making them."""
-    target = table.columns[choice.target]
-    low, high = (target.low, target.high) if isinstance(target, NumberColumn) else (0.0, 1.0)
+    target, keep = table.columns[choice.target], _keep(table, choice)
+    low, high = _ends(target, keep) if isinstance(target, NumberColumn) else (0.0, 1.0)
     numbers = [column for i in choice.inputs if isinstance(column := table.columns[i], NumberColumn)]
-    sizes = [max(abs(column.low), abs(column.high)) for column in numbers]
+    sizes = [max(map(abs, _ends(column, keep))) for column in numbers]
     if len(numbers) < len(choice.inputs):
         sizes.append(1.0)
     return DataSummary(gaps(table, choice).left, target_name(table, choice), low, high, tuple(sizes))
+
+
+def _ends(column: NumberColumn, keep: Flags) -> tuple[float, float]:
+    """Return the lowest and the highest of a column's numbers in the rows that are kept."""
+    if keep.all():
+        return column.low, column.high
+    kept = column.values[keep]
+    there = kept[np.isfinite(kept)]
+    return (float(there.min()), float(there.max())) if there.size else (math.nan, math.nan)
 
 
 def samples(table: Table, choice: ColumnRoles) -> Data:

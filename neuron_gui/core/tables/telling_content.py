@@ -109,7 +109,7 @@ def _late(column: Column) -> Counter[str]:
 
 
 def _told_of_late(late: Counter[str], seen: ColumnLook, sure: bool) -> Decision:
-    text = N_("In “{name}”, {words} is a number written otherwise than those before ({n}): not taken.")
+    text = N_("In “{name}”, written otherwise than the numbers before and not taken: {words} ({n}).")
     message = Message(text, name=seen.name, words=quoted(late), n=rows_text(late.total()))
     cell = next(iter(late))
     others = [
@@ -142,7 +142,7 @@ def _missing(column: NumberColumn | TextColumn, seen: ColumnLook, late: Counter[
     elif words.total() < lost:
         message = Message("In “{name}”, {words} and empty cells count as missing ({n}).", **values)
     else:
-        message = Message("In “{name}”, {words} counts as missing ({n}).", **values)
+        message = Message("In “{name}”, counted as missing: {words} ({n}).", **values)
     others = (
         (Alternative("keep", Message("texts like the others")),) if isinstance(column, TextColumn) else ()
     )

@@ -173,7 +173,12 @@ def _names(look: Look) -> Decision:
 
 
 def _above(look: Look) -> Iterator[Decision]:
-    lines = [line for line, role in look.layout.roles.items() if role == "remark"]
+    remarks = sorted(line for line, role in look.layout.roles.items() if role == "remark")
+    lines = [line for line in remarks if line < look.layout.first]
+    last = look.data[-1][0] if look.data else 0
+    if drawn := ", ".join(str(line) for line in remarks if look.layout.first < line < last):
+        message = Message("Drawn among the data and left out: line {lines}.", lines=drawn)
+        yield Decision("lines among the data", "leave out", message)
     if not lines:
         return
     message = Message("Above the data, line {line} is left out as a remark.", line=str(lines[0]))

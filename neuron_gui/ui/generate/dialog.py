@@ -206,7 +206,7 @@ class GenerateDialog(FormDialog):
         self.plot.setLabel("bottom", data.column_names[0])
         self.plot.setLabel("left", data.column_names[1])
         shown = (
-            self.tr("{n} samples") if len(rows) == data.n else self.tr("{n} samples, {shown} of them drawn")
+            self.tr("Samples: {n}") if len(rows) == data.n else self.tr("Samples: {n}, {shown} of them drawn")
         )
         self.count.setText(shown.format(n=grouped(data.n), shown=grouped(len(rows))))
 

@@ -203,7 +203,7 @@ class MarkingWindow(QWidget):
     @Slot(int, float)
     def _show_progress(self, total: int, done: float) -> None:
         self.bar.show_part(done)
-        text = self.tr("{done} of {total} files")
+        text = self.tr("Files: {done} of {total}")
         self.summary.setText(text.format(done=grouped(len(self.model.rows)), total=grouped(total)))
 
     @Slot(object)

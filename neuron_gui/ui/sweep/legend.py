@@ -9,8 +9,9 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from neuron_gui.core.message import grouped
-from neuron_gui.core.numbers import displayed
+from neuron_gui.core.numbers import as_shown, displayed
 from neuron_gui.core.outcome import Outcome
+from neuron_gui.core.rounded import at_least, at_most
 from neuron_gui.core.sweep.colors import DIVERGED_COLOR, FEW_TO_MANY, LOW_TO_HIGH, Scale
 from neuron_gui.core.sweep.limits import Limits
 from neuron_gui.ui.compare.words import outcome_word
@@ -55,9 +56,9 @@ class MapLegend(QWidget):
 
     def show_scale(self, scale: Scale) -> None:
         """Name the ends of both scales."""
-        steps = self.tr("solved in 1 … {most} steps").format(most=grouped(scale.most_steps))
+        steps = self.tr("solved at step 0 … {most}").format(most=grouped(scale.most_steps))
         losses = self.tr("not solved, loss {lowest} … {highest}").format(
-            lowest=displayed(scale.lowest, 2), highest=displayed(scale.highest, 2)
+            lowest=as_shown(at_most(scale.lowest, 2)), highest=as_shown(at_least(scale.highest, 2))
         )
         self._name(self.solved, steps)
         self._name(self.unsolved, losses)

@@ -249,7 +249,7 @@ class SweepWindow(QWidget):
             ),
             default=self._document.experiment.stop.max_steps,
         )
-        text = self.tr("{runs} runs of at most {steps} steps.").format(
+        text = self.tr("Runs: {runs}; steps of each: at most {steps}.").format(
             runs=grouped(runs), steps=grouped(longest)
         )
         if runs * longest * self._document.experiment.data.n > LONG:
@@ -320,10 +320,10 @@ class SweepWindow(QWidget):
         self.map.refresh()
         total = sweep.width * sweep.height
         self.bar.show_part(self._done / total)
-        text, left, taken = self.tr("{done} of {total} runs"), 0.0, perf_counter() - self._began
+        text, left, taken = self.tr("Runs: {done} of {total}"), 0.0, perf_counter() - self._began
         made = self._done - self._had
         if made and taken > 1:
-            text = self.tr("{done} of {total} runs, about {seconds} s left")
+            text = self.tr("Runs: {done} of {total}, about {seconds} s left")
             left = taken * (total - self._done) / made
         self.progress.setText(
             text.format(done=grouped(self._done), total=grouped(total), seconds=grouped(round(left)))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from neuron_gui.core.message import grouped
-from neuron_gui.core.tables.columns import MAX_TEXTS, Column, NumberColumn, TextColumn
+from neuron_gui.core.tables.columns import MAX_TEXTS, Column, NumberColumn, TextColumn, is_empty
 from neuron_gui.core.tables.quoting import short
 from neuron_gui.core.tables.samples import ColumnRoles, Fill, choice_for, usable
 from neuron_gui.core.tables.table import Table
@@ -171,6 +171,8 @@ class ColumnChoice(QWidget):
         self.changed.emit()
 
     def _content(self, column: Column) -> str:
+        if is_empty(column):
+            return self.tr("empty")
         parts = []
         if isinstance(column, NumberColumn):
             parts.append(self.tr("numbers"))
@@ -180,7 +182,7 @@ class ColumnChoice(QWidget):
             parts.append(self.tr("names of rows"))
         elif column.texts:
             shown = ", ".join(column.texts[:SHOWN_TEXTS]) + (", …" if len(column.texts) > SHOWN_TEXTS else "")
-            parts.append(self.tr("{n} texts: {texts}").format(n=len(column.texts), texts=shown))
+            parts.append(self.tr("different texts: {n} ({texts})").format(n=len(column.texts), texts=shown))
         elif not len(column.missing):
             parts.append(self.tr("more than {n} texts, no use here").format(n=grouped(MAX_TEXTS)))
         if len(column.missing):
@@ -188,7 +190,7 @@ class ColumnChoice(QWidget):
         if isinstance(column, NumberColumn) and column.first_wrong:
             line, cell = column.first_wrong
             parts.append(
-                self.tr("{n} no numbers, such as “{cell}” on line {line}").format(
+                self.tr("no number: {n}, such as “{cell}” on line {line}").format(
                     n=grouped(len(column.wrong)), cell=short(cell), line=grouped(line)
                 )
             )

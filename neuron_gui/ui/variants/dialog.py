@@ -124,7 +124,7 @@ class VariantsDialog(FormDialog):
     def _show_names(self, file: str) -> None:
         text = self.tr("The files are numbered.")
         if self._names:
-            text = self.tr("{count} names from {file}").format(count=grouped(len(self._names)), file=file)
+            text = self.tr("Names from {file}: {count}").format(count=grouped(len(self._names)), file=file)
             self.count.show_value(len(self._names))
         self.names.setText(text)
         self.count.setEnabled(not self._names)

@@ -116,7 +116,7 @@ def test_a_name_that_there_is_not_is_refused_with_a_sentence(name, sentence):
 
 
 def test_a_step_that_the_run_never_made_is_said(run):
-    with refused(FactError, match=r"this run has 110 steps, so there is no loss@111"):
+    with refused(FactError, match=r"this run ends at step 110, so there is no loss@111"):
         Fact.parse("loss@111", run.experiment).of(run)
 
 

@@ -165,7 +165,7 @@ def test_a_step_has_samples_that_its_run_does_not_learn_from():
     assert step.unseen == experiments["penguins"].data
     run = rehearsed(step)
     assert str(judge(step, run).after[0]) == displayed(run.last.loss, 3)
-    with refused(LessonError, match="line 5: expected samples with 2 inputs, as this step has, got 1"):
+    with refused(LessonError, match="line 5: inputs of these samples: expected 2, as this step has, got 1"):
         parse(text.format("").replace("setup: penguins", "setup: flats"), experiments.__getitem__)
     with refused(LessonError, match="line 9: name the samples first"):
         parse(text.format("").replace("unseen: penguins\n", ""), experiments.__getitem__)
@@ -369,7 +369,7 @@ def test_all_that_a_step_says_untruly_is_found_at_once():
             11,
             "“eta_max = 9.06e-6” is not so; here it is 9.05",
         ),
-        ("claim: eta_max = 9.05e-6", "claim: loss@1001 > 3", 11, "this run has 1 000 steps"),
+        ("claim: eta_max = 9.05e-6", "claim: loss@1001 > 3", 11, "this run ends at step 1 000"),
         ("[outcome = diverged]", "[steps = 1000]", 18, "in “Below it” expected one answer that is right"),
         ("[outcome = max_steps]", "[outcome = solved]", 18, "got none"),
         ("After {steps} steps", "After {loss@2000} steps", 23, "there is no loss@2000"),

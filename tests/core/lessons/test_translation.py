@@ -101,7 +101,7 @@ def test_a_faithful_translation_is_accepted():
         ("needs: neuron", "needs: sign", 5, "expected “needs:” with the same lessons"),
         ("\nexercise: Finde eine schnellere.\n", "", 25, "“exercise:” is not"),
         ("Wie groß darf sie sein?\n", "", 1, "expected an introduction"),
-        ("\n## Ein Zehntel\n", "\n## Mehr\n\n## Ein Zehntel\n", 27, "expected 2 steps, got 3"),
+        ("\n## Ein Zehntel\n", "\n## Mehr\n\n## Ein Zehntel\n", 27, "steps: expected 2, got 3"),
     ],
 )
 def test_what_is_not_as_in_the_original_is_told(was, now, line, sentence):

@@ -293,7 +293,12 @@ def test_the_class_that_is_gone_is_no_class():
             "In “sex”, “None”, “unknown”, “<NA>” and empty cells count as missing (4 rows).",
             ["keep"],
         ),
-        ("missing-marks/excel_err.csv", "missing in x", "In “x”, “#DIV/0!” counts as missing (4 rows).", []),
+        (
+            "missing-marks/excel_err.csv",
+            "missing in x",
+            "In “x”, counted as missing: “#DIV/0!” (4 rows).",
+            [],
+        ),
         (
             "long-numbers/ids.csv",
             "numbers of customer",
@@ -322,7 +327,7 @@ def test_the_class_that_is_gone_is_no_class():
         (
             "numbers-with-tails/less_than.csv",
             "missing in lead (mg/l)",
-            "In “lead (mg/l)”, “<0.05” counts as missing (1 row).",
+            "In “lead (mg/l)”, counted as missing: “<0.05” (1 row).",
             [],
         ),
         ("spreadsheets/mid.csv", "line 8", "Line 8 sums up the others and is left out.", ["keep"]),

@@ -24,6 +24,30 @@ def file(tmp_path):
     return write
 
 
+@pytest.mark.parametrize(
+    ("text", "told", "not_told"),
+    [
+        (
+            "x;y\n1;2\n2;3\n3;5\n______;\nSource: own;\n",
+            "Line 5 is a remark under the table",
+            "Above the data",
+        ),
+        (
+            "x,y\n1,2\n2,3\n---,---\n3,4\n4,6\n",
+            "Drawn among the data and left out: line 4.",
+            "Above the data",
+        ),
+        ("| x | y |\n|---|---|\n| 1 | 2 |\n| 2 | 3 |\n", "Left out: “column 1” (empty).", "(numbers)"),
+        ("x,z,y\n1,50,2\n,500,3\n2,40,5\n", "The largest input is 25 times as large", "250"),
+        ("x,z,y\n1,50,2\n", "1 sample: x, z -> y", "standard deviation"),
+        ("x,y\n1,8\n2,–\n3,9\n4,-\n5,7\n", "counted as missing: “–”, “-” (2 rows).", "counts"),
+    ],
+)
+def test_what_is_told_of_a_table_is_so(file, text, told, not_told):
+    lines = "\n".join(import_table(file(text)).lines())
+    assert told in lines and not_told not in lines
+
+
 def test_of_penguins_everything_is_told():
     made = import_table(TABLES / "penguins.csv")
     assert made.to_dict() | {"decisions": []} == {
@@ -125,7 +149,7 @@ def test_gaps_are_filled_when_asked_for():
     path = CASES / "missing-marks" / "none.csv"
     filled = import_table(path, decide={"gaps": "median"})
     (decision,) = [decision for decision in filled.decisions if decision.key == "gaps"]
-    assert str(decision.message) == "4 missing values are filled with the column's median."
+    assert str(decision.message) == "Missing values filled with the column's median: 4."
     inputs = filled.experiment.data.inputs[:, 0].tolist()
     assert (len(inputs), inputs[4]) == (20, 10)
     assert filled.left_out == ()

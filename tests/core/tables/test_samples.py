@@ -114,10 +114,11 @@ def test_a_name_that_is_taken_gets_a_number(table):
 
 
 def test_the_outline_tells_what_the_samples_are_like(table):
-    t = table("a,b,kind,y\n-7,2,p,3\n4,NA,q,-5\n")
-    found = outline(t, ColumnRoles((0, 1, 2), 3))
-    assert (found.n, found.target, found.low, found.high) == (1, "y", -5, 3)
-    assert found.sizes == (7, 2, 1)
+    t = table("a,b,kind,y\n-7,2,p,3\n4,NA,q,-5\n1,1,q,4\n")
+    found = outline(t, ColumnRoles((0, 2), 3))
+    assert (found.n, found.target, found.low, found.high, found.sizes) == (3, "y", -5, 4, (7, 1))
+    found = outline(t, ColumnRoles((0, 1, 2), 3))  # of what is left out nothing is told
+    assert (found.n, found.target, found.low, found.high, found.sizes) == (2, "y", 3, 4, (7, 2, 1))
     assert (outline(t, ColumnRoles((0,), 2, "q")).low, outline(t, ColumnRoles((0,), 2, "q")).high) == (0, 1)
 
 

@@ -492,7 +492,7 @@ def test_a_late_number_in_another_notation_is_told_as_that_and_not_as_missing():
     told = {each.key: each for each in telling_content.told_of_content(look, table)}
     late = told["numbers of y"]
     assert not late.sure
-    assert "“2,75”, “4,25” is a number written otherwise" in str(late.message)
+    assert "not taken: “2,75”, “4,25” (" in str(late.message)
     assert [option.value for option in late.others][-1] == "text"
     assert "1234,5" in [option.value for option in late.others]
     assert str(told["missing in y"].message) == "In “y”, empty cells count as missing (1 row)."

@@ -66,7 +66,7 @@ def test_every_kind_is_previewed_with_its_options_and_its_sentence(qtbot, make, 
     data = kind().data()
     table = np.column_stack([data.inputs, data.targets])[:, :2]
     assert sorted(previewed(dialog)) == sorted(map(tuple, table.tolist()))
-    assert dialog.count.text() == f"{data.n} samples"
+    assert dialog.count.text() == f"Samples: {data.n}"
 
 
 def test_what_is_typed_is_drawn_at_once_and_generated_as_one_edit(qtbot, make):
@@ -122,7 +122,7 @@ def test_of_very_many_samples_some_are_drawn_and_all_are_made(qtbot, make):
     dialog = make()
     type_text(qtbot, field(dialog, "generator.samples").line, "30000")
     wait(qtbot, dialog)
-    assert dialog.count.text() == "30 000 samples, 1 000 of them drawn"
+    assert dialog.count.text() == "Samples: 30 000, 1 000 of them drawn"
     assert len(previewed(dialog)) == MAX_POINTS
     assert generate(qtbot, dialog).data == Line(samples=30_000).data()
 

@@ -1,5 +1,6 @@
 """A folder of reports in a window: the table as the command line makes it, the class on the projector."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -64,11 +65,13 @@ def sort_by(qtbot, window, title):
 def test_a_folder_is_marked_sorted_judged_by_a_key_and_exported(
     qtbot, window, handed_in, tmp_path, monkeypatch
 ):
-    seen = []
+    seen, told = [], []
     window.marking.progressed.connect(lambda *progress: seen.append(progress))
+    window.marking.progressed.connect(lambda *_: told.append(window.summary.text()))
     mark(qtbot, window, handed_in)
     assert column(window, "File") == sorted(path.name for path in handed_in.iterdir())
     assert window.summary.text() == "Files: 14. With a problem: 2. With the runs of another: 2."
+    assert all(re.fullmatch(r"Files: \d+ of 14", text) for text in told)
     assert seen[-1][0] == 14 and 0 <= seen[0][1] <= seen[-1][1] < 1
     assert not window.bar.isVisible() and not window.cancel_button.isVisible()
     sort_by(qtbot, window, "Verified")

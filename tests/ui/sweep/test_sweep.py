@@ -16,10 +16,10 @@ from support import at_full_speed, choose, click, type_text
 from neuron_gui import resources, simulate
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.message import grouped
-from neuron_gui.core.numbers import displayed
+from neuron_gui.core.numbers import displayed, parse_number
 from neuron_gui.core.outcome import OUTCOMES
 from neuron_gui.core.sweep.choices import turnables
-from neuron_gui.core.sweep.colors import colors
+from neuron_gui.core.sweep.colors import Scale, colors
 from neuron_gui.core.sweep.dial import Dial
 from neuron_gui.core.sweep.sweep import RATE, Sweep
 from neuron_gui.core.theory.theory import theory
@@ -98,7 +98,7 @@ def test_it_offers_the_learning_rate_around_its_limit_against_the_seed(make):
     assert dials[0].values[0] == pytest.approx(limit / 1000, rel=0.1)
     assert dials[0].values[-1] == pytest.approx(limit * 10, rel=0.1)
     assert all(isinstance(seed, int) for seed in dials[1].values)
-    assert window.effort.text() == "5 000 runs of at most 1 000 steps."
+    assert window.effort.text() == "Runs: 5 000; steps of each: at most 1 000."
 
 
 def test_start_fills_the_map_with_what_single_runs_do(small):
@@ -289,6 +289,21 @@ def test_the_limit_of_theory_lies_where_runs_begin_to_diverge(small):
     assert displayed(limit, 3) in small.legend.text(small.legend.limit)
 
 
+def test_the_legend_names_ends_that_hold_all_losses_and_the_first_step(qtbot):
+    legend = MapLegend()
+    qtbot.addWidget(legend)
+    legend.show_scale(Scale(1, 10**0.1, 10**1.4))  # 1.2589 and 25.12
+    assert legend.text(legend.solved) == "solved at step 0 … 1"  # the first colour is that of no step at all
+    assert legend.text(legend.unsolved) == "not solved, loss 1.2 … 26"
+
+
+def test_of_one_step_no_plural_is_told(qtbot, make):
+    window = make(OPENING.with_value("stop.max_steps", 1))
+    choose(window.up.option, "")
+    type_text(qtbot, window.across.count.line, "2")
+    assert window.effort.text() == "Runs: 2; steps of each: at most 1."
+
+
 def test_the_lines_of_the_legend_are_evenly_apart_however_many_there_are(qtbot):
     legend = MapLegend()
     qtbot.addWidget(legend)
@@ -342,7 +357,8 @@ def test_where_nothing_is_solved_runs_are_told_apart_by_their_loss(qtbot, make):
     assert (window.map.picture._shown == expected[..., [2, 1, 0, 3]]).all()
     assert len({*expected[stuck][:, 0].tolist()}) > 1
     legend = window.legend.text(window.legend.unsolved)
-    assert legend == f"not solved, loss {displayed(scale.lowest, 2)} … {displayed(scale.highest, 2)}"
+    least, most = legend.removeprefix("not solved, loss ").split(" … ")
+    assert parse_number(least) <= scale.lowest and parse_number(most) >= scale.highest
 
 
 def test_the_map_can_be_exported_as_a_picture(qtbot, small, monkeypatch, tmp_path):

@@ -308,7 +308,7 @@ def test_another_table_of_the_file_is_a_click_away(qtbot, window, import_file):
 def test_gaps_can_be_filled(qtbot, window, import_file):
     dialog = import_file(CASES / "missing-marks" / "none.csv")
     options(dialog, "gaps")["fill with the column's mean"].trigger()
-    assert sentence(dialog, "gaps") == "4 missing values are filled with the column's mean."
+    assert sentence(dialog, "gaps") == "Missing values filled with the column's mean: 4."
     with qtbot.waitSignal(window.document.changed):
         click(qtbot, dialog.import_button)
     inputs = window.document.experiment.data.inputs[:, 0]

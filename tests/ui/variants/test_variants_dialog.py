@@ -68,7 +68,7 @@ def test_what_the_file_says_is_shown_and_made(qtbot, dialog, folder):
 def test_what_is_typed_varies_and_stays_in_the_document(qtbot, dialog, folder, tmp_path):
     (tmp_path / "list.csv").write_text("Name\nAnna\nanna\n")
     dialog.take_names(tmp_path / "list.csv")
-    assert dialog.names.text() == "2 names from list.csv"
+    assert dialog.names.text() == "Names from list.csv: 2"
     assert dialog.count.value == 2 and not dialog.count.isEnabled()
     dialog.varied.text.setPlainText("\ndata.targets[0] = 1400..1500 step 10\n")
     make(qtbot, dialog)

@@ -184,7 +184,7 @@ def test_everything_fits_at_any_size(view, choice, d, size):
     assert all(whole.contains(box) for box in boxes)
     assert not any(a.intersects(b) for i, a in enumerate(boxes) for b in boxes[:i])
     assert len(places.weights) == min(d, 8)
-    assert ("56 more inputs" in view.picture.in_words()) == (d == 64)
+    assert ("further inputs: 56" in view.picture.in_words()) == (d == 64)
 
 
 @pytest.mark.parametrize("size", [(290, 200), (413, 210), (700, 500)])

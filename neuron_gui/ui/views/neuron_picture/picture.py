@@ -107,7 +107,7 @@ class NeuronPicture(Painted, QWidget):
             for name, x, w in zip(self._names[: len(self.places.shown)], self._x, self._theta, strict=False)
         ]
         if self.places.more:
-            parts.append(self.tr("{count} more inputs").format(count=self.places.more))
+            parts.append(self.tr("further inputs: {count}").format(count=self.places.more))
         return self.tr("{inputs}, bias {bias}: sum {z}, output {a}, target {y}, error {e}.").format(
             inputs=", ".join(parts),
             bias=number(self._theta[-1], DIGITS),
