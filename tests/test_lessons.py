@@ -266,6 +266,33 @@ def test_about_half_of_all_runs_are_solved_within_100000_guesses():
     assert 40 <= solved <= 60
 
 
+def test_the_study_divides_by_the_largest_at_the_best_of_whole_rates():
+    steps = {step.title: step.experiment for step in resources.lesson("study").steps}
+    largest = steps["By the largest"]
+    taken = {
+        rate: max(
+            simulate(largest.with_values([("strategy.learning_rate", rate), ("seed", seed)])).steps
+            for seed in range(10)
+        )
+        for rate in range(5, 41)
+    }
+    assert taken[largest.strategy.learning_rate] == min(taken.values())
+
+
+def test_shares_and_multiples_in_words_are_the_nearest():
+    def said(name: str, title: str) -> tuple[str, Run]:
+        """Return all that a step says, and its run."""
+        return next((" ".join(_said(step)), run) for step, run in rehearsed(name) if step.title == title)
+
+    text, below = said(FILE_OF_DESCENT, "Well below the limit")
+    assert "a ninth of the error" in text and round(below.record(0).error / below.record(1).error) == 9
+    text, far = said("16-curvature.lesson.md", "From far away")
+    near = Run(far.experiment.with_value("neuron.weights", {"values": [1, 1]})).record(0)
+    assert "nearly half a million times" in text and 0.4e6 < -far.record(0).error / near.error < 0.5e6
+    text, quiet = said("14-schedules.lesson.md", "Quiet at last")
+    assert "a few dozen steps" in text and quiet.record(12).loss > 0.5 > 0.17 > quiet.record(48).loss
+
+
 # --- Other languages ------------------------------------------------------------------------------
 
 
