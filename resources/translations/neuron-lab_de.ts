@@ -3304,6 +3304,10 @@ Quelle: acht für dieses Programm erfundene Wohnungen. Frei zu verwenden.</trans
         <translation>Rad, + und −</translation>
     </message>
     <message>
+        <source>Where it is divided by B, Σ is the sum over the samples of the step&apos;s batch alone.</source>
+        <translation>Wo durch B geteilt wird, ist Σ die Summe über die Beispiele des Batches dieses Schritts allein.</translation>
+    </message>
+    <message>
         <source>Where η ends.</source>
         <translation>Wo η endet.</translation>
     </message>

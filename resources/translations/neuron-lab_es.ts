@@ -3304,6 +3304,10 @@ Fuente: ocho viviendas inventadas para este programa. De uso libre.</translation
         <translation>Rueda, + y −</translation>
     </message>
     <message>
+        <source>Where it is divided by B, Σ is the sum over the samples of the step&apos;s batch alone.</source>
+        <translation>Donde se divide por B, Σ es la suma solo sobre los ejemplos del lote de ese paso.</translation>
+    </message>
+    <message>
         <source>Where η ends.</source>
         <translation>Dónde termina η.</translation>
     </message>

@@ -3304,6 +3304,10 @@ Source&#xa0;: huit appartements inventés pour ce programme. Libre d&apos;emploi
         <translation>Molette, + et −</translation>
     </message>
     <message>
+        <source>Where it is divided by B, Σ is the sum over the samples of the step&apos;s batch alone.</source>
+        <translation>Là où on divise par B, Σ est la somme sur les seuls exemples du lot de ce pas.</translation>
+    </message>
+    <message>
         <source>Where η ends.</source>
         <translation>Là où η finit.</translation>
     </message>

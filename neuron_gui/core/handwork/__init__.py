@@ -63,7 +63,13 @@ class HandWork:
     givens: tuple[Given, ...]
     blanks: tuple[Blank, ...]
     title: Message
-    remarks: tuple[Message, ...]  # whose turn it is, and which samples are in the batch
+    names: tuple[Message, ...]  # which input a symbol is, where it is not called so
+    turns: tuple[Message, ...]  # whose turn it is, and which samples are in the batch
+
+    @property
+    def remarks(self) -> tuple[Message, ...]:
+        """What is to be said before one begins."""
+        return (*self.names, *self.turns)
 
     def lay_out(self) -> None:
         """Have all slips ready, for whoever judges may be in a hurry: of many samples they take time."""
@@ -96,18 +102,18 @@ def hand_work(
         if all(blank.is_sharp for blank in blanks if blank.key in sharp):
             break
     batch = None if m.rows is None else tuple(int(row) for row in m.rows)
-    return HandWork(t, c.worked, batch, digits, givens(c), blanks, m.title, _remarks(m))
+    mixed = (batch_of(m),) if m.rows is not None else ()
+    return HandWork(t, c.worked, batch, digits, givens(c), blanks, m.title, _names(m), (*turns(m), *mixed))
 
 
 def _blanks(c: Calculation) -> tuple[Blank, ...]:
     return (*forward(c), *backward(c), *new_weights(c))
 
 
-def _remarks(m: Moment) -> tuple[Message, ...]:
+def _names(m: Moment) -> tuple[Message, ...]:
     named = zip(m.inputs, m.experiment.data.input_names, strict=True)
-    names = [
+    return tuple(
         Message("{symbol} is {name}", symbol=symbol, name=name)
         for symbol, name in list(named)[: len(m.shown_inputs)]
         if symbol.removesuffix("′") != name
-    ]
-    return (*names, *turns(m), *((batch_of(m),) if m.rows is not None else ()))
+    )

@@ -85,11 +85,12 @@ def given(step: SheetStep, say: Say) -> str:
     )
     numbers = ", ".join(f"{text(cell.symbol)} = {text(cell.text)}" for cell in step.givens)
     carried = f"<p>{text(say(words.carried(step)))}</p>" if step.carried else ""
+    turns = "".join(f"<p>{text(say(turn))}</p>" for turn in step.turns)
     return (
         f"<section><h3>{text(say(words.GIVEN))}</h3><div class='scroll'><table><thead><tr>"
         f"<th scope='col'>{text(say(words.SAMPLE))}</th>{head}</tr></thead>"
         f"<tbody>{rows}</tbody></table></div>"
-        f"{carried}<p>{numbers}</p></section>"
+        f"{turns}{carried}<p>{numbers}</p></section>"
     )
 
 

@@ -76,7 +76,10 @@ class SampleRow:
 
 @dataclass(frozen=True)
 class SheetStep:
-    """One step of the run. `carried` are the weights that the step before has found, which are not given."""
+    """One step of the run. `carried` are the weights that the step before has found, which are not given.
+
+    `turns` say of which samples it learns and which parameter it moves, where that is not all of them.
+    """
 
     step: int
     digits: int
@@ -84,6 +87,8 @@ class SheetStep:
     givens: tuple[Given, ...]
     carried: tuple[str, ...]
     calculations: tuple[Calculation, ...]
+    turns: tuple[Message, ...]
+    batch: tuple[int, ...] | None
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -189,6 +194,8 @@ def _step(work: HandWork, first: int, carried: Mapping[int, Written]) -> SheetSt
         tuple(given for given in known if given not in weights),
         tuple(given.symbol for given in weights),
         tuple(calculations),
+        work.turns,
+        work.batch,
     )
 
 

@@ -53,6 +53,8 @@ def instructions(sheet: Sheet) -> Iterator[Message]:
     )
     if sheet.samples > 1:
         yield Message("Σ is the sum over all samples, n is how many there are.")
+    if any(step.batch for step in sheet.steps):
+        yield Message("Where it is divided by B, Σ is the sum over the samples of the step's batch alone.")
     if sheet.legend:
         yield Message(
             "Columns: {symbols}", symbols=", ".join(f"{symbol} = {name}" for symbol, name in sheet.legend)

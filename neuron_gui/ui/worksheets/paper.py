@@ -114,8 +114,8 @@ def _given(step: SheetStep, say: Say) -> Iterator[Row]:
         yield _gap(50)
     known = (*(step.samples[0].cells if len(step.samples) == 1 else ()), *step.givens)
     yield from _flowing(f"{say(words.GIVEN)}:", [f"{cell.symbol} = {cell.text}" for cell in known])
-    if step.carried:
-        yield _text(say(words.carried(step)), BODY, INNER)
+    for told in (*step.turns, *((words.carried(step),) if step.carried else ())):
+        yield _text(say(told), BODY, INNER)
 
 
 def _calculation(part: Calculation, digits: int, say: Say) -> Block:

@@ -1,6 +1,7 @@
 """Worksheets: every key number reckoned again from what is printed, with nothing of the program."""
 
 import re
+from html import unescape
 
 import pytest
 from support.translatable import refused
@@ -10,7 +11,10 @@ from neuron_gui.core.message import RefusalError
 from neuron_gui.core.numbers import as_typed
 from neuron_gui.core.vary import Vary
 from neuron_gui.core.worksheets.drawing import sheets
+from neuron_gui.core.worksheets.page import page
+from neuron_gui.core.worksheets.questions import questions
 from neuron_gui.core.worksheets.sheet import Steps, sheet
+from neuron_gui.core.worksheets.words import instructions
 
 OPENING = resources.preset("opening")
 THREE = Experiment.from_dict(
@@ -21,6 +25,43 @@ THREE = Experiment.from_dict(
         "strategy": {"kind": "gradient_descent", "learning_rate": 0.02},
     }
 )
+
+
+FOUR = {"inputs": [[1, 2], [2, 1], [0, 3], [4, 1]], "targets": [1, 0, 1, 0]}
+
+
+@pytest.mark.parametrize(
+    ("strategy", "turns"),
+    [
+        (
+            {"kind": "gradient_descent", "batch": 2},
+            [
+                f"This step's batch of B = 2: samples {rows}."
+                for rows in ("4, 3; sample 1 is not in it", "2, 1")
+            ],
+        ),
+        (
+            {"kind": "perceptron"},
+            [f"The samples take turns; update {t} is the turn of sample {t + 1}." for t in (0, 1)],
+        ),
+        (
+            {"kind": "step_sign"},
+            [
+                f"The parameters take turns; update {t} is the turn of w{sub}."
+                for t, sub in ((0, "₁"), (1, "₂"))
+            ],
+        ),
+        ({"kind": "gradient_descent"}, []),
+    ],
+)
+def test_a_sheet_says_of_which_samples_a_step_learns_and_what_it_moves(strategy, turns):
+    one = Experiment.from_dict({"format": 1, "data": FOUR, "strategy": strategy, "seed": 3})
+    made = sheet(one, Steps(0, 1))
+    assert [str(turn) for step in made.steps for turn in step.turns] == turns
+    told = [str(sentence) for sentence in instructions(made)]
+    assert any("divided by B" in sentence for sentence in told) == ("batch" in strategy)
+    for places in (page([made], str), "".join(question.html for question in questions([made], str))):
+        assert all(turn in unescape(places) for turn in turns)
 
 
 def printed(text):
