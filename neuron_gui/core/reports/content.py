@@ -11,7 +11,7 @@ from neuron_gui.core.compare.differences import Setting, differences
 from neuron_gui.core.fit_quality import Confusion, fit_quality
 from neuron_gui.core.lessons.sketch_lines import as_told
 from neuron_gui.core.message import N_, Message, grouped
-from neuron_gui.core.numbers import as_shown, displayed
+from neuron_gui.core.numbers import as_shown, displayed, told_apart
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.records import Record
 from neuron_gui.core.reports import notes
@@ -283,20 +283,22 @@ class Content:
     def _answer(self, answer: Answer) -> str:
         tell = self.tell
         asked = as_told(answer.question)
-        question = tell(Message("Step {step}: {question}", step=str(answer.step), question=asked))
+        numbered = Message("Step {step}: {question}", step=str(answer.step), question=asked)
+        question = tell(numbered) if answer.sha256 else answer.question  # which names a step of the run
         if answer.prediction is None:
             return f"<h4>{escape(question)}</h4>\n" + paragraph(tell(Message("Not answered.")))
         if answer.best:
             return f"<h4>{escape(question)}</h4>\n<p>{'<br>'.join(self._tries(answer, answer.best))}</p>\n"
+        prediction, happened = _both(answer)
         predicted = Message(
             "Prediction: {prediction} ({time}; attempt {attempt})",
-            prediction=as_told(answer.in_words(answer.prediction), answer.drawn is not None),
+            prediction=as_told(prediction, answer.drawn is not None),
             time=(answer.given or "").replace("T", " ").replace("Z", " UTC"),
             attempt=str(answer.attempts),
         )
         lines = [escape(tell(predicted))]
         if answer.happened is not None:
-            found = as_told(answer.in_words(answer.happened), answer.drawn is not None)
+            found = as_told(happened, answer.drawn is not None)
             lines.append(escape(tell(Message("What happened: {found}", found=found))))
         if answer.right is not None:
             kind = "right" if answer.right else "wrong"
@@ -308,7 +310,7 @@ class Content:
     def _tries(self, answer: Answer, best: BestTry) -> Iterator[str]:
         """Yield what is told of an answer that was found by running."""
         tell = self.tell
-        count, value = grouped(answer.attempts), answer.in_words(answer.prediction)
+        count, (value, sought) = grouped(answer.attempts), _both(answer)
         found = Message(
             "Tries: {count}. The best: {value}, with {settings}",
             count=count,
@@ -317,9 +319,18 @@ class Content:
         )
         yield escape(tell(found))
         aim = N_("The target: {value}") if best.sought == "find" else N_("Par: {value}")
-        yield escape(tell(Message(aim, value=answer.in_words(answer.happened))))
+        yield escape(tell(Message(aim, value=sought)))
         medal = Message("✓ {medal}", medal=Message(best.medal)) if best.medal else _judged(answer)
         yield f'<b class="{"right" if answer.right else "wrong"}">{escape(tell(medal))}</b>'
+
+
+def _both(answer: Answer) -> tuple[str, str]:
+    """Return what was predicted and what happened; where one is not the other, numbers look so."""
+    predicted, happened = answer.prediction, answer.happened
+    if predicted is None or happened is None or answer.options or answer.right:
+        return answer.in_words(predicted), answer.in_words(happened)
+    first, second = told_apart(predicted, happened)
+    return first, second
 
 
 def _judged(answer: Answer) -> Message:

@@ -11,7 +11,7 @@ from math import ceil, floor, log10
 
 from neuron_gui.core.lessons.sketch_lines import as_told
 from neuron_gui.core.message import Message
-from neuron_gui.core.numbers import displayed
+from neuron_gui.core.numbers import displayed, told_apart
 from neuron_gui.core.reports.answers import Answer
 
 MAX_BARS = 9  # that are read from the back of a room
@@ -29,10 +29,13 @@ class Bar:
 
 @dataclass(frozen=True)
 class Predictions:
-    """A question of a lesson, and what was predicted; where learners chose freely several may be right."""
+    """A question of a lesson, and what was predicted; where learners chose freely several may be right.
+
+    The step is None of what was worked out by hand: its question names one of the run.
+    """
 
     lesson: str
-    step: int
+    step: int | None
     question: str
     bars: tuple[Bar, ...]
 
@@ -48,7 +51,7 @@ def predictions(answers: Iterable[Answer]) -> list[Predictions]:
     for answer in answers:
         asked[answer.lesson, answer.step, answer.question, answer.options].append(answer)
     return [
-        Predictions(lesson, step, question, _bars(options, found))
+        Predictions(lesson, step if found[0].sha256 else None, question, _bars(options, found))
         for (lesson, step, question, options), found in sorted(asked.items(), key=lambda item: item[0])
     ]
 
@@ -62,10 +65,12 @@ def _bars(options: Sequence[str], answers: Sequence[Answer]) -> tuple[Bar, ...]:
         return tuple(
             Bar(as_told(option, sketched), counts[i], i in right) for i, option in enumerate(options)
         )
-    values = sorted({*predicted, *right})
+    counts, accepted = Counter(predicted), right | {answer.prediction for answer in given if answer.right}
+    typed = {displayed(value) for value in predicted if value in accepted}
+    values = sorted({*predicted, *(value for value in right if displayed(value) not in typed)})
     if len(values) <= MAX_BARS:
-        counts = Counter(predicted)
-        return tuple(Bar(displayed(value), counts[value], value in right) for value in values)
+        named = zip(told_apart(*values), values, strict=True)
+        return tuple(Bar(name, counts[value], value in accepted) for name, value in named)
     return _ranges(sorted(predicted), right)
 
 

@@ -76,8 +76,10 @@ class PredictionsPage(QWidget):
         together = Counter((asked.lesson, asked.step) for asked in self._asked)
         titles = []
         for asked in self._asked:
-            several = together[asked.lesson, asked.step] > 1
-            title = self.tr("{lesson}, step {step}").format(lesson=asked.lesson, step=grouped(asked.step))
+            several = asked.step is None or together[asked.lesson, asked.step] > 1
+            title = asked.lesson
+            if asked.step is not None:
+                title = self.tr("{lesson}, step {step}").format(lesson=title, step=grouped(asked.step))
             titles.append(plain.name(f"{title}: {_words(asked)}" if several else title))
         return titles
 

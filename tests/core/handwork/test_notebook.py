@@ -5,7 +5,10 @@ from support.problems import descent, equation
 from neuron_gui import Run
 from neuron_gui.core.handwork import hand_work
 from neuron_gui.core.handwork.notebook import Notebook
+from neuron_gui.core.reports.content import Content
 from neuron_gui.core.reports.notebook import worked_out
+from neuron_gui.core.reports.page import page
+from neuron_gui.core.reports.payload import report_of
 
 NOON = "2026-11-29T12:00:00Z"
 
@@ -31,6 +34,9 @@ def test_attempts_are_counted_until_the_number_is_right_or_shown():
         ("a of step 0, sample 1", None, None, None),
     ]
     assert {(answer.lesson, answer.step) for answer in found} == {("Worked out by hand", 1)}
+    run = Run(equation())
+    told = page(Content(report_of([run], "0.1.0", "", "", found), [run], "mine.html"))
+    assert "<h4>e of step 0, sample 1</h4>" in told  # and not “Step 1: e of step 0”
 
 
 def test_another_runs_number_is_another_blank():

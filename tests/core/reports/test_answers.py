@@ -90,7 +90,7 @@ def test_what_the_laboratory_says_for_want_of_the_lesson_s_words_is_translated_a
     drawn = Drawn(of="loss", sketch=((0.0, 1.0), (9.0, 1.0)))
     answer = Answer(
         lesson="Mine",
-        sha256="",
+        sha256="0",
         step=1,
         question="Sketch how it will go.",
         options=("It falls", "It runs away"),

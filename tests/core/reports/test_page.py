@@ -211,6 +211,13 @@ def test_compared_runs_and_predictions_are_told():
     assert told[10] == "Not answered."
 
 
+def test_a_number_that_is_not_right_does_not_look_like_the_one_that_is():
+    number = questions(resources.lesson("step-size"))[0]
+    answer = number.predicted(0.1234561, "2026-11-29T12:00:00Z").judged(0.1234562, False)
+    told = Elements(page_of(Run(OPENING), answers=(answer,))).after("Predictions", 5)
+    assert told[2].startswith("Prediction: 0.1234561 (") and told[3] == "What happened: 0.1234562"
+
+
 def test_a_run_that_diverged_or_has_no_steps_is_drawn_as_far_as_it_can_be():
     too_fast = simulate(OPENING.with_value("strategy.learning_rate", 1e200))
     assert too_fast.outcome == "diverged"

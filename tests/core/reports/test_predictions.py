@@ -13,7 +13,7 @@ from neuron_gui.core.verdict.shapes import WORDS, Shape
 
 
 def asked(step=1, options=()):
-    return Answer(lesson="A", sha256="", step=step, question="?", options=options)
+    return Answer(lesson="A", sha256="0", step=step, question="?", options=options)
 
 
 def numbers(values, right):
@@ -50,6 +50,31 @@ def test_what_happened_to_whom_predicted_nothing_has_no_bar():
 
 def test_few_numbers_have_a_bar_each_and_the_right_one_though_nobody_said_it():
     assert numbers([3, 1, 3], 2) == [("1", 1, False), ("2", 0, True), ("3", 2, False)]
+
+
+def test_a_number_near_enough_is_right_and_so_is_one_that_rounding_alone_sets_apart():
+    """The engine's own error is -2293.2000000000003, and within 0.5 is near enough."""
+    right = -2293.2000000000003
+    given_answers = [
+        asked().predicted(value, NOON).judged(right, abs(value - right) < 0.5)
+        for value in (-2293.2, -2293.2, -2293, 5)
+    ]
+    [found] = predictions(given_answers)
+    assert [(bar.label, bar.count, bar.right) for bar in found.bars] == [
+        ("−2293.2", 2, True),
+        ("−2293", 1, True),
+        ("5", 1, False),
+    ]
+
+
+def test_bars_of_numbers_that_differ_have_labels_that_do():
+    labels = [label for label, _, _ in numbers([0.1234561, 0.1234562], 7)]
+    assert labels == ["0.1234561", "0.1234562", "7"]
+
+
+def test_what_was_worked_out_is_of_no_lessons_step():
+    [found] = predictions([replace(asked(), sha256="").predicted(5, NOON)])
+    assert found.step is None
 
 
 def test_many_numbers_are_counted_in_round_ranges_and_a_slip_of_the_keyboard_squeezes_none():
