@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from neuron_gui.core.compare.kept_run import RunSummary
+from neuron_gui.core.numbers import displayed, told_apart
 from neuron_gui.core.outcome import Outcome
 
 
@@ -16,6 +17,16 @@ def places(runs: Sequence[RunSummary]) -> list[int | None]:
         None if run.outcome is Outcome.DIVERGED else 1 + sum(other < key for other in keys)
         for run, key in zip(runs, keys, strict=True)
     ]
+
+
+def best_losses(runs: Sequence[RunSummary]) -> list[str]:
+    """Return the best loss of each run as it is shown; those that look alike with digits that differ."""
+    losses = [run.best.loss for run in runs]
+    alike: dict[str, list[float]] = {}
+    for loss in losses:
+        alike.setdefault(displayed(loss), []).append(loss)
+    groups = [alike[displayed(loss)] for loss in losses]
+    return [told_apart(*group)[group.index(loss)] for loss, group in zip(losses, groups, strict=True)]
 
 
 def _standing(run: RunSummary) -> tuple[int, float]:

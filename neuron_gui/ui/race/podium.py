@@ -7,9 +7,8 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from neuron_gui.core.compare.kept_run import RunSummary
-from neuron_gui.core.compare.ranking import places
+from neuron_gui.core.compare.ranking import best_losses, places
 from neuron_gui.core.message import grouped
-from neuron_gui.core.numbers import displayed
 from neuron_gui.ui.plots.other_runs import look
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text.accessible import Painted
@@ -116,7 +115,7 @@ class Podium(Painted, QWidget):
             ends = step.left() + i * part + 2, step.left() + (i + 1) * part - 2
             painter.drawLine(*(QPointF(x, edge) for x in ends))
         painter.setPen(colors.text)
-        value = self._value(self._standing[racers[0]])
+        value = self._value(racers[0])
         self._write(painter, self._value_room(step), Qt.AlignmentFlag.AlignCenter, value)
 
     def _write(
@@ -140,10 +139,11 @@ class Podium(Painted, QWidget):
             size -= 0.1
         return size
 
-    def _value(self, run: RunSummary) -> str:
+    def _value(self, racer: int) -> str:
+        run = self._standing[racer]
         if run.arrived:
             return self.tr("loss evaluations: {cost}").format(cost=grouped(run.evaluations))
-        return self.tr("loss {loss}").format(loss=displayed(run.best.loss))
+        return self.tr("loss {loss}").format(loss=best_losses(self._standing)[racer])
 
     def _fallen(self) -> list[str]:
         racers = self.on_step(None)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
 
 from neuron_gui.core.compare.kept_run import PinnedRun
-from neuron_gui.core.compare.ranking import places
+from neuron_gui.core.compare.ranking import best_losses, places
 from neuron_gui.core.compare.tuning import Tuned
 from neuron_gui.core.message import grouped
 from neuron_gui.core.numbers import displayed
@@ -96,10 +96,11 @@ class StandingTable(QTableWidget):
     def show_standing(self, standing: Sequence[PinnedRun], over: bool) -> None:
         """Fill in where everybody is, and their places once the race is over."""
         ranks = places(standing) if over else [None] * len(standing)
-        for cells, run, rank in zip(self._cells, standing, ranks, strict=True):
+        losses = best_losses(standing)
+        for cells, run, rank, loss in zip(self._cells, standing, ranks, losses, strict=True):
             cells[PLACE].setText(str(rank) if rank else "–" if over else "")
             cells[COST].setText(grouped(run.evaluations))
-            cells[LOSS].setText(displayed(run.best.loss))
+            cells[LOSS].setText(loss)
             cells[OUTCOME].setText(outcome_word(run.outcome))
             if rank == 1:
                 font = self.font()
@@ -122,7 +123,7 @@ def headline(standing: Sequence[PinnedRun], names: Sequence[str]) -> str:
     if not first:
         return translated("All diverged: nobody wins.")
     best = standing[ranks.index(1)]
-    cost, loss = grouped(best.evaluations), displayed(best.best.loss)
+    cost, loss = grouped(best.evaluations), best_losses(standing)[ranks.index(1)]
     if not best.arrived:
         words = translated("Nobody got there. {who} came closest, with a loss of {loss}.").format(
             who=_joined(first), loss=loss

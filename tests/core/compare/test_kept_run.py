@@ -1,13 +1,16 @@
 """A kept run tells all that is needed to make it again, to rank it and to say what is special about it."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
+from msgspec.structs import replace as with_loss
 from support.problems import bits, descent, equation
 
 from neuron_gui import resources
 from neuron_gui.core.compare.differences import differences
 from neuron_gui.core.compare.kept_run import PinnedRun, obstacles
-from neuron_gui.core.compare.ranking import places
+from neuron_gui.core.compare.ranking import best_losses, places
 from neuron_gui.core.run import Run
 from neuron_gui.core.simulation import simulate
 
@@ -62,6 +65,13 @@ def test_fewest_evaluations_win_then_the_lowest_loss_and_who_diverged_has_no_pla
     assert quick.outcome == slow.outcome == "solved"
     first, second = sorted((quick, slow), key=lambda run: run.evaluations)
     assert places([shorter, second, diverged, first, short, first]) == [5, 3, None, 1, 4, 1]
+
+
+def test_losses_of_different_places_do_not_look_the_same():
+    run = pinned(OPENING.with_value("stop.max_steps", 3))
+    runs = [replace(run, best=with_loss(run.best, loss=loss)) for loss in (2.0, 2.0000001, 5.123456789)]
+    assert [places(runs), best_losses(runs)] == [[1, 2, 3], ["2", "2.0000001", "5.12346"]]
+    assert best_losses([runs[0], runs[0]]) == ["2", "2"]
 
 
 def test_what_runs_on_other_samples_scaling_or_loss_cannot_share():
