@@ -10,6 +10,7 @@ from neuron_gui.core.message import grouped, plural, readable
 from neuron_gui.core.outcome import OUTCOMES, Outcome
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.records import columns
+from neuron_gui.core.rounded import at_least, at_most
 from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.core.sweep.colors import (
     DIVERGED_COLOR,
@@ -106,9 +107,9 @@ def _hatching(size: tuple[int, int]) -> Any:
 def _draw_legend(picture: Any, draw: Any, font: Any, y: int, scale: Scale) -> None:
     """Draw both scales of colours, and what hatched black means."""
     x = MARGIN
-    losses = f"{readable(scale.lowest, 2)} to {readable(scale.highest, 2)}"
+    losses = f"{at_most(scale.lowest, 2)} to {at_least(scale.highest, 2)}"
     for stops, wide, text in (
-        (FEW_TO_MANY, 80, f"solved in 1 to {grouped(scale.most_steps)} steps"),
+        (FEW_TO_MANY, 80, f"solved at step 0 to {grouped(scale.most_steps)}"),
         (LOW_TO_HIGH, 80, f"not solved, loss {losses}"),
         ((DIVERGED_COLOR, DIVERGED_COLOR), 14, Outcome.DIVERGED.word),
     ):

@@ -17,6 +17,7 @@ from neuron_gui.core.dataset import Data
 from neuron_gui.core.drawable import span
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import grouped
+from neuron_gui.core.numbers import exact
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.samples.drawn import drawn_rows, ends
 from neuron_gui.core.samples.generators import GENERATORS, AnyGenerator, Line
@@ -267,7 +268,8 @@ def _made(
     experiment: Experiment, data: Data, generator: AnyGenerator, agreed: list[Change], tell: Tell
 ) -> Experiment | ExperimentError:
     """Return the experiment with the samples; its title says how to draw them again."""
-    title = f"{generator.title}: {grouped(data.n)} samples, noise {generator.noise:g}, seed {generator.seed}"
+    count = f"{grouped(data.n)} sample{'' if data.n == 1 else 's'}"
+    title = f"{generator.title}: {count}, noise {exact(generator.noise)}, seed {generator.seed}"
     try:
         return with_new_samples(experiment, data, title, agreed)
     except ExperimentError as error:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from neuron_gui.core.message import grouped
-from neuron_gui.core.numbers import as_shown, displayed
+from neuron_gui.core.message import grouped, readable
+from neuron_gui.core.numbers import as_shown
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.rounded import at_least, at_most
 from neuron_gui.core.sweep.colors import DIVERGED_COLOR, FEW_TO_MANY, LOW_TO_HIGH, Scale
@@ -66,13 +66,13 @@ class MapLegend(QWidget):
     def show_limits(self, limits: Limits | None) -> None:
         """Name the lines, with their rates if those are the same everywhere."""
         known = set(limits.rates) if limits else set()
-        for sample, values, text in (
-            (self.limit, {rates.limit for rates in known}, self.tr("diverges beyond {rate}")),
-            (self.fastest, {rates.fastest for rates in known}, self.tr("fastest rate {rate}")),
+        for sample, values, text, rounded in (
+            (self.limit, {rates.limit for rates in known}, self.tr("diverges beyond {rate}"), at_least),
+            (self.fastest, {rates.fastest for rates in known}, self.tr("fastest rate {rate}"), readable),
         ):
             values.discard(None)
             one = next(iter(values)) if len(values) == 1 else None
-            rate = "" if one is None else displayed(one, 3)
+            rate = "" if one is None else as_shown(rounded(one, 3))
             self._name(sample, text.format(rate=rate).strip())
             for part in (sample, self._words[sample]):
                 part.setVisible(bool(values))

@@ -15,8 +15,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from neuron_gui.core.message import grouped
-from neuron_gui.core.numbers import displayed
+from neuron_gui.core.numbers import as_shown
 from neuron_gui.core.outcome import Outcome
+from neuron_gui.core.rounded import at_least, at_most
 from neuron_gui.core.sweep.colors import DIVERGED_COLOR, FEW_TO_MANY, LOW_TO_HIGH, Scale
 from neuron_gui.core.sweep.limits import Limits
 from neuron_gui.core.sweep.map import Map, Piece
@@ -188,9 +189,12 @@ class SweepMap(Plot):
         swatches = (
             (self.tr("solved in few steps"), FEW_TO_MANY[0]),
             (self.tr("in many, up to {most}").format(most=grouped(self.scale.most_steps)), FEW_TO_MANY[-1]),
-            (self.tr("not solved, loss {loss}").format(loss=displayed(self.scale.lowest, 2)), LOW_TO_HIGH[0]),
             (
-                self.tr("not solved, loss {loss}").format(loss=displayed(self.scale.highest, 2)),
+                self.tr("not solved, loss {loss}").format(loss=as_shown(at_most(self.scale.lowest, 2))),
+                LOW_TO_HIGH[0],
+            ),
+            (
+                self.tr("not solved, loss {loss}").format(loss=as_shown(at_least(self.scale.highest, 2))),
                 LOW_TO_HIGH[-1],
             ),
             (outcome_word(Outcome.DIVERGED), DIVERGED_COLOR),

@@ -72,14 +72,14 @@ def test_every_kind_is_previewed_with_its_options_and_its_sentence(qtbot, make, 
 def test_what_is_typed_is_drawn_at_once_and_generated_as_one_edit(qtbot, make):
     dialog = make()
     type_text(qtbot, field(dialog, "generator.samples").line, "12")
-    type_text(qtbot, field(dialog, "generator.noise").line, "0.25")
+    type_text(qtbot, field(dialog, "generator.noise").line, "0.12345678")
     wait(qtbot, dialog)
-    wanted = Line(samples=12, noise=0.25).data()
+    wanted = Line(samples=12, noise=0.12345678).data()
     assert previewed(dialog) == list(zip(wanted.inputs[:, 0].tolist(), wanted.targets.tolist(), strict=True))
     assert dialog._document.experiment == OPENING
     experiment = generate(qtbot, dialog)
     assert experiment.data == wanted
-    assert experiment.title == "Line: 12 samples, noise 0.25, seed 0"
+    assert experiment.title == "Line: 12 samples, noise 0.12345678, seed 0"
     assert dialog._document.undoable == ["generated line"]
     dialog._document.undo()
     assert dialog._document.experiment == OPENING
