@@ -4940,6 +4940,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>{sentence}.</translation>
     </message>
     <message>
+        <source>{setting} from step {step}</source>
+        <translation>{setting} ab Schritt {step}</translation>
+    </message>
+    <message>
         <source>{side} × {side} points, for there are many samples</source>
         <translation>{side} × {side} Punkte, denn es gibt viele Beispiele</translation>
     </message>

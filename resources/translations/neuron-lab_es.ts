@@ -4940,6 +4940,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>{sentence}.</translation>
     </message>
     <message>
+        <source>{setting} from step {step}</source>
+        <translation>{setting} desde el paso {step}</translation>
+    </message>
+    <message>
         <source>{side} × {side} points, for there are many samples</source>
         <translation>{side} × {side} puntos, pues hay muchos ejemplos</translation>
     </message>

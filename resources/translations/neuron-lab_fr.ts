@@ -4940,6 +4940,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>{sentence}.</translation>
     </message>
     <message>
+        <source>{setting} from step {step}</source>
+        <translation>{setting} à partir du pas {step}</translation>
+    </message>
+    <message>
         <source>{side} × {side} points, for there are many samples</source>
         <translation>{side} × {side} points, car il y a beaucoup d&apos;exemples</translation>
     </message>

@@ -6,17 +6,25 @@ from typing import Any
 from msgspec import Struct
 
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.journal import JournalEntry
 from neuron_gui.core.message import N_
 from neuron_gui.core.schema.options import options
 from neuron_gui.core.schema.part import Part
 
 
 class Setting(Struct, frozen=True):
-    """An option of an experiment, as it is set; a value that is a part of its own is given as the part."""
+    """An option of an experiment, as it is set; a value that is a part of its own is given as the part.
+
+    `since` is the step from which on a change on the way has set it.
+    """
 
     title: str
     value: Any
     is_default: bool
+    since: int | None = None
+
+
+FROM_STEP = N_("{setting} from step {step}")
 
 
 def settings(experiment: Experiment) -> dict[str, Setting]:
@@ -44,11 +52,13 @@ def _settings(part: Part, place: str) -> Iterator[tuple[str, Setting]]:
             yield from _settings(value, path)
 
 
-def differences(experiments: Sequence[Experiment]) -> list[list[Setting]]:
+def differences(
+    experiments: Sequence[Experiment], journals: Sequence[Sequence[JournalEntry]] = ()
+) -> list[list[Setting]]:
     """Return for each experiment the options that are worth a mention.
 
-    Those are all that differ between experiments that have them, and those of the strategy that are not as
-    they would be by default.
+    Those are all that differ between experiments that have them, those of the strategy that are not as they
+    would be by default, and the changes on the way, if there is a journal for each.
     """
     each = [settings(experiment) for experiment in experiments]
     values: dict[str, list[Any]] = {}
@@ -59,9 +69,12 @@ def differences(experiments: Sequence[Experiment]) -> list[list[Setting]]:
                 seen.append(setting.value)
     return [
         [
-            setting
-            for path, setting in found.items()
-            if len(values[path]) > 1 or (path.startswith("strategy.") and not setting.is_default)
+            *(
+                setting
+                for path, setting in found.items()
+                if len(values[path]) > 1 or (path.startswith("strategy.") and not setting.is_default)
+            ),
+            *(Setting(found[entry.path].title, entry.value, False, entry.step) for entry in journal),
         ]
-        for found in each
+        for found, journal in zip(each, journals or [()] * len(each), strict=True)
     ]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from html import escape
 
-from neuron_gui.core.compare.differences import Setting, differences
+from neuron_gui.core.compare.differences import FROM_STEP, Setting, differences
 from neuron_gui.core.fit_quality import Confusion, fit_quality
 from neuron_gui.core.lessons.sketch_lines import as_told
 from neuron_gui.core.message import N_, Message, grouped
@@ -254,7 +254,8 @@ class Content:
     def _compared(self) -> Iterator[Block]:
         if len(self.runs) == 1:
             return
-        tell, experiments = self.tell, [run.experiment for run in self.runs]
+        tell = self.tell
+        each = differences([run.experiment for run in self.runs], [run.journal for run in self.runs])
         head = Message("Run"), Message("Settings"), Message("Outcome"), Message("Steps"), Message("Loss")
         rows = [
             (
@@ -264,12 +265,15 @@ class Content:
                 grouped(run.steps),
                 displayed(run.last.loss),
             )
-            for number, (run, unlike) in enumerate(zip(self.runs, differences(experiments), strict=True), 1)
+            for number, (run, unlike) in enumerate(zip(self.runs, each, strict=True), 1)
         ]
         yield paragraph(tell(Message("Run 1 is the one above."))) + table(tell, [*map(tell, head)], rows)
 
     def _setting(self, setting: Setting) -> str:
-        return f"{self.tell(Message(setting.title))} {shown(setting.value, self.tell)}"
+        words = f"{self.tell(Message(setting.title))} {shown(setting.value, self.tell)}"
+        if setting.since is None:
+            return words
+        return self.tell(Message(FROM_STEP, setting=words, step=grouped(setting.since)))
 
     def _answers(self) -> Iterator[Block]:
         lesson = ""

@@ -262,9 +262,9 @@ class PinModel(QAbstractTableModel):
 
     def _announce(self) -> None:
         self._obstacles = self._found_obstacles()
-        self._options = [
-            described(settings) for settings in differences([pin.run.experiment for pin in self.pins])
-        ]
+        runs = [pin.run for pin in self.pins]
+        unlike = differences([run.experiment for run in runs], [run.journal for run in runs])
+        self._options = list(map(described, unlike))
         if self.pins:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.pins) - 1, len(self.columns) - 1), [])
         self.changed.emit()

@@ -2,9 +2,10 @@
 
 from collections.abc import Collection
 
-from neuron_gui.core.compare.differences import Setting
+from neuron_gui.core.compare.differences import FROM_STEP, Setting
 from neuron_gui.core.compare.kept_run import Obstacle
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.message import grouped
 from neuron_gui.core.neuron import Bias, InitialWeights
 from neuron_gui.core.numbers import displayed
 from neuron_gui.core.optimizers import Sgd
@@ -50,7 +51,14 @@ def unlike(wanted: str, taken: Collection[str]) -> str:
 
 def described(settings: Collection[Setting]) -> str:
     """Return options with their values in one line."""
-    return ", ".join(f"{translated(setting.title)} {_value(setting.value)}" for setting in settings)
+    return ", ".join(map(_setting, settings))
+
+
+def _setting(setting: Setting) -> str:
+    words = f"{translated(setting.title)} {_value(setting.value)}"
+    if setting.since is None:
+        return words
+    return translated(FROM_STEP).format(setting=words, step=grouped(setting.since))
 
 
 def _value(value: object) -> str:

@@ -11,8 +11,10 @@ from neuron_gui import resources
 from neuron_gui.core.compare.differences import differences
 from neuron_gui.core.compare.kept_run import PinnedRun, obstacles
 from neuron_gui.core.compare.ranking import best_losses, places
+from neuron_gui.core.journal import JournalEntry
 from neuron_gui.core.run import Run
 from neuron_gui.core.simulation import simulate
+from neuron_gui.ui.compare.words import described
 
 OPENING = resources.preset("opening")
 
@@ -113,3 +115,13 @@ def test_a_kept_run_cannot_be_written_into():
     for array in (kept.curves.low, kept.curves.high, kept.trail.records):
         assert not array.flags.writeable
     assert np.isfinite(kept.last.loss)
+
+
+def test_changes_on_the_way_are_told_with_what_runs_differ_in():
+    journals = [JournalEntry(2, "strategy.learning_rate", 1e-6)], []
+    changed, plain = differences([OPENING, OPENING], journals)
+    assert [(setting.title, setting.value, setting.since) for setting in changed if setting.since] == [
+        ("Learning rate η", 1e-6, 2)
+    ]
+    assert changed[:-1] == plain
+    assert described(changed).endswith("Learning rate η 10⁻⁶ from step 2")

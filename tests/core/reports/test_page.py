@@ -211,6 +211,19 @@ def test_compared_runs_and_predictions_are_told():
     assert told[10] == "Not answered."
 
 
+def test_a_run_that_was_changed_on_the_way_is_compared_with_its_changes():
+    changed = Run(
+        OPENING, [JournalEntry(2, "strategy.learning_rate", 1e-6), JournalEntry(3, "stop.max_steps", 9)]
+    )
+    changed.advance(20)
+    told = Elements(page_of(changed, simulate(OPENING))).after("Runs compared", 11)
+    assert told[7:10] == [
+        "Learning rate η 5·10⁻⁷, Learning rate η 10⁻⁶ from step 2, Max steps 9 from step 3",
+        "out of steps",
+        "9",
+    ]
+
+
 def test_a_number_that_is_not_right_does_not_look_like_the_one_that_is():
     number = questions(resources.lesson("step-size"))[0]
     answer = number.predicted(0.1234561, "2026-11-29T12:00:00Z").judged(0.1234562, False)
