@@ -744,6 +744,10 @@ Die Personen sind für dieses Experiment erfunden: Größe in Metern, Gewicht in
         <translation>Alle</translation>
     </message>
     <message>
+        <source>Full points have the target {high}, rings {low}; at the end the line where the answer changes over is out of sight.</source>
+        <translation>Volle Punkte haben den Zielwert {high}, Ringe {low}; die Linie, an der die Antwort umschlägt, ist am Ende außer Sicht.</translation>
+    </message>
+    <message>
         <source>Full points have the target {high}, rings {low}; at the line the answer changes over.</source>
         <translation>Volle Punkte haben den Zielwert {high}, Ringe {low}; an der Linie schlägt die Antwort um.</translation>
     </message>

@@ -744,6 +744,10 @@ Las personas son inventadas para este experimento: altura en metros, peso en uni
         <translation>Todos</translation>
     </message>
     <message>
+        <source>Full points have the target {high}, rings {low}; at the end the line where the answer changes over is out of sight.</source>
+        <translation>Los puntos llenos tienen el objetivo {high}, los anillos {low}; al final, la línea en la que cambia la respuesta queda fuera de la vista.</translation>
+    </message>
+    <message>
         <source>Full points have the target {high}, rings {low}; at the line the answer changes over.</source>
         <translation>Los puntos llenos tienen el objetivo {high}, los anillos {low}; en la línea cambia la respuesta.</translation>
     </message>

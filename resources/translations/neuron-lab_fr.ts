@@ -744,6 +744,10 @@ Les personnes sont inventées pour cette expérience&#xa0;: taille en mètres, p
         <translation>Tous</translation>
     </message>
     <message>
+        <source>Full points have the target {high}, rings {low}; at the end the line where the answer changes over is out of sight.</source>
+        <translation>Les points pleins ont la cible {high}, les anneaux {low}&#x202f;; à la fin, la ligne où la réponse bascule est hors de vue.</translation>
+    </message>
+    <message>
         <source>Full points have the target {high}, rings {low}; at the line the answer changes over.</source>
         <translation>Les points pleins ont la cible {high}, les anneaux {low}&#x202f;; à la ligne, la réponse bascule.</translation>
     </message>

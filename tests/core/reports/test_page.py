@@ -289,6 +289,19 @@ def test_the_line_of_the_answers_is_in_the_picture_however_far_off():
     assert re.search(r'id="fit-line" d="M', page_of(simulate(off)))
 
 
+def test_a_boundary_out_of_sight_is_said_to_be_so():
+    far = experiment(
+        [[100, 101], [102, 100], [101, 103], [104, 102]],
+        [0, 1, 0, 1],
+        activation="sigmoid",
+        weights=[1, 1],
+        strategy=descent(1e-6),
+        stop=endless(3),
+    )
+    text = page_of(simulate(far))
+    assert 'id="fit-line" d=""' in text and "changes over is out of sight" in text
+
+
 def test_of_two_classes_those_are_told_that_the_neuron_can_answer():
     none = experiment([[1, 2], [2, 1]], [0, 0], activation="step", strategy={"kind": "perceptron"})
     assert "Full points have the target 1, rings 0;" in page_of(simulate(none))

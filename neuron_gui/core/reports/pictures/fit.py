@@ -8,7 +8,7 @@ import numpy as np
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.drawable import Range, limited, span, straight_line
 from neuron_gui.core.explain.answer import output_and_bias
-from neuron_gui.core.message import Message
+from neuron_gui.core.message import N_, Message
 from neuron_gui.core.numbers import displayed, told_apart
 from neuron_gui.core.records import Record
 from neuron_gui.core.reports.markup import Moving, Picture, Tell
@@ -31,6 +31,12 @@ MAX_BARS = 12  # samples that have bars
 MAX_MOVING = 40  # points that follow the slider; more would make the page too large
 CURVE = 33  # points of a curve that is no straight line
 CROWD = 150  # points from here on are drawn small
+
+_AT_THE_LINE = N_("Full points have the target {high}, rings {low}; at the line the answer changes over.")
+_OUT_OF_SIGHT = N_(
+    "Full points have the target {high}, rings {low}; at the end the line where the answer changes over is "
+    "out of sight."
+)
 
 
 def fit_picture(run: Run, stops: Sequence[Record], tell: Tell) -> Picture | None:
@@ -90,13 +96,8 @@ def _map(samples: DrawnSamples, stops: Sequence[Record], tell: Tell) -> Picture 
         + f'<path class="answer" id="fit-line" d="{paths[-1]}"/>'
     )
     low_name, high_name = told_apart(low, high)
-    caption = tell(
-        Message(
-            "Full points have the target {high}, rings {low}; at the line the answer changes over.",
-            high=high_name,
-            low=low_name,
-        )
-    )
+    told = _AT_THE_LINE if paths[-1] else _OUT_OF_SIGHT
+    caption = tell(Message(told, high=high_name, low=low_name))
     return _picture(
         drawing, caption, _words(samples, stops[-1], tell), tell, (Moving("fit-line", "d", paths),)
     )
