@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from neuron_gui.core.dataset import MAX_INPUTS
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.message import N_, Message, grouped, plural
+from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.samples.taking_over import Change, changes, with_new_samples
 from neuron_gui.core.samples.titles import title_of
