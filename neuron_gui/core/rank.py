@@ -125,13 +125,17 @@ def _seen_from(back: Array, level: Array) -> Array:
 
 
 def _orthonormal(columns: Array) -> Array:
-    """Return columns that span the same, each of length 1; of numbers however unlike none is lost."""
+    """Return columns that span the same, each of length 1; of numbers however unlike none is lost.
+
+    A direction that double precision cannot tell from those before it is left out.
+    """
     basis: list[Array] = []
     for column in (columns / _lengths(columns)).T:
         for other in basis * 2:  # once more, for the sake of rounding
             column = column - exact_sum(other * column) * other
-        basis.append(column / np.sqrt(exact_sum(column * column)))
-    return np.stack(basis, axis=1)
+        if length := np.sqrt(exact_sum(column * column)):
+            basis.append(column / length)
+    return np.stack(basis, axis=1) if basis else columns[:, :0]
 
 
 def _lengths(columns: Array) -> Array:

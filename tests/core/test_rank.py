@@ -10,7 +10,7 @@ from support.problems import descent, equation, experiment
 from neuron_gui import Experiment, Run, simulate
 from neuron_gui.core.dataset import scaled
 from neuron_gui.core.machine import FASTEST, Machine
-from neuron_gui.core.rank import even, inverse, solve
+from neuron_gui.core.rank import Solution, even, inverse, solve
 from neuron_gui.core.theory.landscape import LossSlice
 from neuron_gui.core.theory.separability import separable
 from neuron_gui.core.theory.theory import theory
@@ -154,6 +154,15 @@ def test_the_solution_nearest_to_0_keeps_small_numbers_beside_large_ones():
     known = theory(experiment([[2e16, -1.7e-4]], [2.0]))
     assert known.optimum.weights[0] == pytest.approx(1e-16, rel=1e-9)
     assert known.solvable is True
+
+
+def test_directions_that_look_the_same_beside_a_large_number_are_one():
+    equal = np.array([[0.5, 0.5, 0.5], [0.5, -0.5, -0.5], [-0.5, 0.5, -0.5], [-0.5, -0.5, 0.5]])
+    units = np.diag([1e-3, 1e-35, 1e-308, 1e147])  # of a row of 1000, 1e35, 1e308 and 1e-147
+    seen = Solution(np.ones(4), equal, 1, True).seen_from(units)
+    assert 0 < seen.level.shape[1] < 3
+    assert seen.level.T @ seen.level == pytest.approx(np.eye(seen.level.shape[1]))
+    assert np.isfinite(seen.point).all()
 
 
 def test_a_rank_is_certain_or_not():
