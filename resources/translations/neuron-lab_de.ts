@@ -1992,6 +1992,26 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Läufe im Vergleich</translation>
     </message>
     <message>
+        <source>Runs made: {count} ({endings}).</source>
+        <translation>Gemachte Läufe: {count} ({endings}).</translation>
+    </message>
+    <message>
+        <source>Runs made: {count}.</source>
+        <translation>Gemachte Läufe: {count}.</translation>
+    </message>
+    <message>
+        <source>Runs: {done} of {total}</source>
+        <translation>Läufe: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Runs: {done} of {total}, about {seconds} s left</source>
+        <translation>Läufe: {done} von {total}, noch etwa {seconds} s</translation>
+    </message>
+    <message>
+        <source>Runs: {runs}; steps of each: at most {steps}.</source>
+        <translation>Läufe: {runs}; Schritte je Lauf: höchstens {steps}.</translation>
+    </message>
+    <message>
         <source>SVG drawing (*.svg)</source>
         <translation>SVG-Zeichnung (*.svg)</translation>
     </message>
@@ -2556,6 +2576,10 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
         <translation>Der Faktor μ gehört zum Gedächtnis, nicht zur Steigung.</translation>
     </message>
     <message>
+        <source>The fewest steps to a solution: {steps}.</source>
+        <translation>Die wenigsten Schritte bis zur Lösung: {steps}.</translation>
+    </message>
+    <message>
         <source>The file has a row of names and no rows under it. If the first row is no header, say so above.</source>
         <translation>Die Datei hat eine Zeile mit Namen und keine darunter. Ist die erste Zeile kein Tabellenkopf, das oben angeben.</translation>
     </message>
@@ -2710,6 +2734,10 @@ Quelle: 272 Ausbrüche des Old Faithful im Yellowstone-Park im August 1985; Azza
     <message>
         <source>The loss will fall with every step.</source>
         <translation>Der Verlust wird mit jedem Schritt fallen.</translation>
+    </message>
+    <message>
+        <source>The lowest loss is {loss}; with a target loss above it runs are told apart by steps.</source>
+        <translation>Der kleinste Verlust ist {loss}; mit einem Zielverlust darüber unterscheiden sich Läufe nach Schritten.</translation>
     </message>
     <message>
         <source>The mean error is 0: nothing moves.</source>
@@ -3066,6 +3094,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>This loss has a curvature of {curvature} at most; at a rate of 1 / {curvature} no step can overshoot.</source>
         <translation>Die Krümmung dieses Verlusts ist höchstens {curvature}; mit der Lernrate 1 / {curvature} schießt kein Schritt über das Ziel hinaus.</translation>
+    </message>
+    <message>
+        <source>This may take long; you can cancel it at any time.</source>
+        <translation>Das kann lange dauern; du kannst es jederzeit abbrechen.</translation>
     </message>
     <message>
         <source>This run was changed on its way, at step {steps}. Running it makes the same changes again; the panels show what it has after the last of them.</source>
@@ -4260,6 +4292,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>keine von {count} Ziehungen endet wie das Original, in ebenso vielen Zeilen; lass die Zahlen weniger variieren</translation>
     </message>
     <message>
+        <source>not made yet</source>
+        <translation>noch nicht gemacht</translation>
+    </message>
+    <message>
         <source>nothing varies here; say what, as in {example}</source>
         <translation>hier variiert nichts; sag, was, wie in {example}</translation>
     </message>
@@ -4912,6 +4948,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>{n} mit den Namen noch einmal weggelassen.</translation>
     </message>
     <message>
+        <source>{outcome} at step {step}, loss {loss}</source>
+        <translation>{outcome} bei Schritt {step}, Verlust {loss}</translation>
+    </message>
+    <message>
         <source>{path} varies already</source>
         <translation>{path} variiert schon</translation>
     </message>
@@ -4986,6 +5026,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>{verified}; answers cannot be proved, only that they fit the runs</source>
         <translation>{verified}; Antworten lassen sich nicht beweisen, nur, dass sie zu den Läufen passen</translation>
+    </message>
+    <message>
+        <source>{where}: {what}. Click or press Enter to open the run.</source>
+        <translation>{where}: {what}. Klicken oder Eingabe drücken, um den Lauf zu öffnen.</translation>
     </message>
     <message>
         <source>{who} wins. Loss evaluations: {cost}.</source>
@@ -8741,26 +8785,6 @@ Was geschah: {found}</translation>
         <translation>Fortschritt der Parameterstudie</translation>
     </message>
     <message>
-        <source>Runs made: {count} ({endings}).</source>
-        <translation>Gemachte Läufe: {count} ({endings}).</translation>
-    </message>
-    <message>
-        <source>Runs made: {count}.</source>
-        <translation>Gemachte Läufe: {count}.</translation>
-    </message>
-    <message>
-        <source>Runs: {done} of {total}</source>
-        <translation>Läufe: {done} von {total}</translation>
-    </message>
-    <message>
-        <source>Runs: {done} of {total}, about {seconds} s left</source>
-        <translation>Läufe: {done} von {total}, noch etwa {seconds} s</translation>
-    </message>
-    <message>
-        <source>Runs: {runs}; steps of each: at most {steps}.</source>
-        <translation>Läufe: {runs}; Schritte je Lauf: höchstens {steps}.</translation>
-    </message>
-    <message>
         <source>Sweep — Neuron Lab</source>
         <translation>Parameterstudie — Neuron Lab</translation>
     </message>
@@ -8769,36 +8793,12 @@ Was geschah: {found}</translation>
         <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
-        <source>The fewest steps to a solution: {steps}.</source>
-        <translation>Die wenigsten Schritte bis zur Lösung: {steps}.</translation>
-    </message>
-    <message>
-        <source>The lowest loss is {loss}; with a target loss above it runs are told apart by steps.</source>
-        <translation>Der kleinste Verlust ist {loss}; mit einem Zielverlust darüber unterscheiden sich Läufe nach Schritten.</translation>
-    </message>
-    <message>
-        <source>This may take long; you can cancel it at any time.</source>
-        <translation>Das kann lange dauern; du kannst es jederzeit abbrechen.</translation>
-    </message>
-    <message>
         <source>Up the map</source>
         <translation>Senkrecht auf der Karte</translation>
     </message>
     <message>
         <source>Write every run of the map to a table, CSV, or the map to a picture, PNG.</source>
         <translation>Jeden Lauf der Karte in eine Tabelle (CSV) schreiben oder die Karte in ein Bild (PNG).</translation>
-    </message>
-    <message>
-        <source>not made yet</source>
-        <translation>noch nicht gemacht</translation>
-    </message>
-    <message>
-        <source>{outcome} at step {step}, loss {loss}</source>
-        <translation>{outcome} bei Schritt {step}, Verlust {loss}</translation>
-    </message>
-    <message>
-        <source>{where}: {what}. Click or press Enter to open the run.</source>
-        <translation>{where}: {what}. Klicken oder Eingabe drücken, um den Lauf zu öffnen.</translation>
     </message>
 </context>
 <context>

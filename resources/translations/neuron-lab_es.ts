@@ -1992,6 +1992,26 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>Ejecuciones comparadas</translation>
     </message>
     <message>
+        <source>Runs made: {count} ({endings}).</source>
+        <translation>Ejecuciones hechas: {count} ({endings}).</translation>
+    </message>
+    <message>
+        <source>Runs made: {count}.</source>
+        <translation>Ejecuciones hechas: {count}.</translation>
+    </message>
+    <message>
+        <source>Runs: {done} of {total}</source>
+        <translation>Ejecuciones: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Runs: {done} of {total}, about {seconds} s left</source>
+        <translation>Ejecuciones: {done} de {total}, quedan unos {seconds} s</translation>
+    </message>
+    <message>
+        <source>Runs: {runs}; steps of each: at most {steps}.</source>
+        <translation>Ejecuciones: {runs}; pasos de cada una: {steps} como máximo.</translation>
+    </message>
+    <message>
         <source>SVG drawing (*.svg)</source>
         <translation>Dibujo SVG (*.svg)</translation>
     </message>
@@ -2556,6 +2576,10 @@ Un paso cambia el primer miembro en 128 o en 106, demasiado para quedar a menos 
         <translation>El factor μ va con la memoria, no con la pendiente.</translation>
     </message>
     <message>
+        <source>The fewest steps to a solution: {steps}.</source>
+        <translation>El menor número de pasos hasta una solución: {steps}.</translation>
+    </message>
+    <message>
         <source>The file has a row of names and no rows under it. If the first row is no header, say so above.</source>
         <translation>El archivo tiene una fila de nombres y ninguna fila debajo. Si la primera fila no es un encabezado, indícalo arriba.</translation>
     </message>
@@ -2710,6 +2734,10 @@ Fuente: 272 erupciones del Old Faithful en Yellowstone en agosto de 1985; Azzali
     <message>
         <source>The loss will fall with every step.</source>
         <translation>La pérdida bajará en cada paso.</translation>
+    </message>
+    <message>
+        <source>The lowest loss is {loss}; with a target loss above it runs are told apart by steps.</source>
+        <translation>La menor pérdida es {loss}; con una pérdida objetivo mayor, las ejecuciones se distinguen por los pasos.</translation>
     </message>
     <message>
         <source>The mean error is 0: nothing moves.</source>
@@ -3066,6 +3094,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>This loss has a curvature of {curvature} at most; at a rate of 1 / {curvature} no step can overshoot.</source>
         <translation>La curvatura de esta pérdida es como mucho {curvature}; con la tasa 1 / {curvature} ningún paso se pasa de largo.</translation>
+    </message>
+    <message>
+        <source>This may take long; you can cancel it at any time.</source>
+        <translation>Esto puede tardar; puedes cancelarlo en cualquier momento.</translation>
     </message>
     <message>
         <source>This run was changed on its way, at step {steps}. Running it makes the same changes again; the panels show what it has after the last of them.</source>
@@ -4260,6 +4292,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>ninguno de los {count} sorteos termina como el original, en las mismas líneas; haz variar menos los números</translation>
     </message>
     <message>
+        <source>not made yet</source>
+        <translation>aún sin hacer</translation>
+    </message>
+    <message>
         <source>nothing varies here; say what, as in {example}</source>
         <translation>aquí no varía nada; di qué, como en {example}</translation>
     </message>
@@ -4912,6 +4948,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>Se omiten {n} con los nombres otra vez.</translation>
     </message>
     <message>
+        <source>{outcome} at step {step}, loss {loss}</source>
+        <translation>{outcome} en el paso {step}, pérdida {loss}</translation>
+    </message>
+    <message>
         <source>{path} varies already</source>
         <translation>{path} ya varía</translation>
     </message>
@@ -4986,6 +5026,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>{verified}; answers cannot be proved, only that they fit the runs</source>
         <translation>{verified}; las respuestas no se pueden probar, solo que encajan con las ejecuciones</translation>
+    </message>
+    <message>
+        <source>{where}: {what}. Click or press Enter to open the run.</source>
+        <translation>{where}: {what}. Haz clic o pulsa Intro para abrir la ejecución.</translation>
     </message>
     <message>
         <source>{who} wins. Loss evaluations: {cost}.</source>
@@ -8741,26 +8785,6 @@ Lo que ocurrió: {found}</translation>
         <translation>Progreso del barrido</translation>
     </message>
     <message>
-        <source>Runs made: {count} ({endings}).</source>
-        <translation>Ejecuciones hechas: {count} ({endings}).</translation>
-    </message>
-    <message>
-        <source>Runs made: {count}.</source>
-        <translation>Ejecuciones hechas: {count}.</translation>
-    </message>
-    <message>
-        <source>Runs: {done} of {total}</source>
-        <translation>Ejecuciones: {done} de {total}</translation>
-    </message>
-    <message>
-        <source>Runs: {done} of {total}, about {seconds} s left</source>
-        <translation>Ejecuciones: {done} de {total}, quedan unos {seconds} s</translation>
-    </message>
-    <message>
-        <source>Runs: {runs}; steps of each: at most {steps}.</source>
-        <translation>Ejecuciones: {runs}; pasos de cada una: {steps} como máximo.</translation>
-    </message>
-    <message>
         <source>Sweep — Neuron Lab</source>
         <translation>Barrido — Neuron Lab</translation>
     </message>
@@ -8769,36 +8793,12 @@ Lo que ocurrió: {found}</translation>
         <translation>Tablas (*.csv)</translation>
     </message>
     <message>
-        <source>The fewest steps to a solution: {steps}.</source>
-        <translation>El menor número de pasos hasta una solución: {steps}.</translation>
-    </message>
-    <message>
-        <source>The lowest loss is {loss}; with a target loss above it runs are told apart by steps.</source>
-        <translation>La menor pérdida es {loss}; con una pérdida objetivo mayor, las ejecuciones se distinguen por los pasos.</translation>
-    </message>
-    <message>
-        <source>This may take long; you can cancel it at any time.</source>
-        <translation>Esto puede tardar; puedes cancelarlo en cualquier momento.</translation>
-    </message>
-    <message>
         <source>Up the map</source>
         <translation>Vertical en el mapa</translation>
     </message>
     <message>
         <source>Write every run of the map to a table, CSV, or the map to a picture, PNG.</source>
         <translation>Escribir cada ejecución del mapa en una tabla, CSV, o el mapa en una imagen, PNG.</translation>
-    </message>
-    <message>
-        <source>not made yet</source>
-        <translation>aún sin hacer</translation>
-    </message>
-    <message>
-        <source>{outcome} at step {step}, loss {loss}</source>
-        <translation>{outcome} en el paso {step}, pérdida {loss}</translation>
-    </message>
-    <message>
-        <source>{where}: {what}. Click or press Enter to open the run.</source>
-        <translation>{where}: {what}. Haz clic o pulsa Intro para abrir la ejecución.</translation>
     </message>
 </context>
 <context>

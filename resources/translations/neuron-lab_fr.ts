@@ -1992,6 +1992,26 @@ Source&#xa0;: 342 oiseaux près de la station Palmer, en Antarctique&#x202f;; Go
         <translation>Exécutions comparées</translation>
     </message>
     <message>
+        <source>Runs made: {count} ({endings}).</source>
+        <translation>Exécutions faites&#xa0;: {count} ({endings}).</translation>
+    </message>
+    <message>
+        <source>Runs made: {count}.</source>
+        <translation>Exécutions faites&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Runs: {done} of {total}</source>
+        <translation>Exécutions&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Runs: {done} of {total}, about {seconds} s left</source>
+        <translation>Exécutions&#xa0;: {done} sur {total}, encore {seconds} s environ</translation>
+    </message>
+    <message>
+        <source>Runs: {runs}; steps of each: at most {steps}.</source>
+        <translation>Exécutions&#xa0;: {runs}&#x202f;; pas de chacune&#xa0;: {steps} au plus.</translation>
+    </message>
+    <message>
         <source>SVG drawing (*.svg)</source>
         <translation>Dessin SVG (*.svg)</translation>
     </message>
@@ -2556,6 +2576,10 @@ Un pas change le premier membre de 128 ou de 106, bien trop pour parvenir à moi
         <translation>Le facteur μ appartient à la mémoire, pas à la pente.</translation>
     </message>
     <message>
+        <source>The fewest steps to a solution: {steps}.</source>
+        <translation>Le moins de pas jusqu&apos;à une solution&#xa0;: {steps}.</translation>
+    </message>
+    <message>
         <source>The file has a row of names and no rows under it. If the first row is no header, say so above.</source>
         <translation>Le fichier a une ligne de noms et aucune ligne dessous. Si la première ligne n&apos;est pas un en-tête, dites-le plus haut.</translation>
     </message>
@@ -2710,6 +2734,10 @@ Source&#xa0;: 272 éruptions d&apos;Old Faithful à Yellowstone en août 1985&#x
     <message>
         <source>The loss will fall with every step.</source>
         <translation>La perte baissera à chaque pas.</translation>
+    </message>
+    <message>
+        <source>The lowest loss is {loss}; with a target loss above it runs are told apart by steps.</source>
+        <translation>La perte la plus basse est {loss}&#x202f;; avec une perte visée au-dessus, les exécutions se distinguent par leurs pas.</translation>
     </message>
     <message>
         <source>The mean error is 0: nothing moves.</source>
@@ -3066,6 +3094,10 @@ La perte est si raide ici, 2 · (256² + 212²), que tout ce qui dépasse 9.05e-
     <message>
         <source>This loss has a curvature of {curvature} at most; at a rate of 1 / {curvature} no step can overshoot.</source>
         <translation>Cette perte a une courbure d&apos;au plus {curvature}&#x202f;; à un taux de 1 / {curvature}, aucun pas ne peut aller trop loin.</translation>
+    </message>
+    <message>
+        <source>This may take long; you can cancel it at any time.</source>
+        <translation>Cela peut durer longtemps&#x202f;; vous pouvez l&apos;annuler à tout moment.</translation>
     </message>
     <message>
         <source>This run was changed on its way, at step {steps}. Running it makes the same changes again; the panels show what it has after the last of them.</source>
@@ -4260,6 +4292,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>aucun de {count} tirages ne finit comme l&apos;original, en autant de lignes&#x202f;; faites moins varier les nombres</translation>
     </message>
     <message>
+        <source>not made yet</source>
+        <translation>pas encore faite</translation>
+    </message>
+    <message>
         <source>nothing varies here; say what, as in {example}</source>
         <translation>rien ne varie ici&#x202f;; dites quoi, comme dans {example}</translation>
     </message>
@@ -4912,6 +4948,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
         <translation>{n} où se trouvent encore une fois les noms sont laissées de côté.</translation>
     </message>
     <message>
+        <source>{outcome} at step {step}, loss {loss}</source>
+        <translation>{outcome} au pas {step}, perte {loss}</translation>
+    </message>
+    <message>
         <source>{path} varies already</source>
         <translation>{path} varie déjà</translation>
     </message>
@@ -4986,6 +5026,10 @@ Source&#xa0;: F = 1.8 C + 32 à sept températures. Un fait, libre d&apos;emploi
     <message>
         <source>{verified}; answers cannot be proved, only that they fit the runs</source>
         <translation>{verified}&#x202f;; les réponses ne se prouvent pas, on voit seulement qu&apos;elles concordent avec les exécutions</translation>
+    </message>
+    <message>
+        <source>{where}: {what}. Click or press Enter to open the run.</source>
+        <translation>{where}&#xa0;: {what}. Cliquez ou appuyez sur Entrée pour ouvrir l&apos;exécution.</translation>
     </message>
     <message>
         <source>{who} wins. Loss evaluations: {cost}.</source>
@@ -8741,26 +8785,6 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
         <translation>Avancement du balayage</translation>
     </message>
     <message>
-        <source>Runs made: {count} ({endings}).</source>
-        <translation>Exécutions faites&#xa0;: {count} ({endings}).</translation>
-    </message>
-    <message>
-        <source>Runs made: {count}.</source>
-        <translation>Exécutions faites&#xa0;: {count}.</translation>
-    </message>
-    <message>
-        <source>Runs: {done} of {total}</source>
-        <translation>Exécutions&#xa0;: {done} sur {total}</translation>
-    </message>
-    <message>
-        <source>Runs: {done} of {total}, about {seconds} s left</source>
-        <translation>Exécutions&#xa0;: {done} sur {total}, encore {seconds} s environ</translation>
-    </message>
-    <message>
-        <source>Runs: {runs}; steps of each: at most {steps}.</source>
-        <translation>Exécutions&#xa0;: {runs}&#x202f;; pas de chacune&#xa0;: {steps} au plus.</translation>
-    </message>
-    <message>
         <source>Sweep — Neuron Lab</source>
         <translation>Balayage — Neuron Lab</translation>
     </message>
@@ -8769,36 +8793,12 @@ Ce qui s&apos;est passé&#xa0;: {found}</translation>
         <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
-        <source>The fewest steps to a solution: {steps}.</source>
-        <translation>Le moins de pas jusqu&apos;à une solution&#xa0;: {steps}.</translation>
-    </message>
-    <message>
-        <source>The lowest loss is {loss}; with a target loss above it runs are told apart by steps.</source>
-        <translation>La perte la plus basse est {loss}&#x202f;; avec une perte visée au-dessus, les exécutions se distinguent par leurs pas.</translation>
-    </message>
-    <message>
-        <source>This may take long; you can cancel it at any time.</source>
-        <translation>Cela peut durer longtemps&#x202f;; vous pouvez l&apos;annuler à tout moment.</translation>
-    </message>
-    <message>
         <source>Up the map</source>
         <translation>En hauteur sur la carte</translation>
     </message>
     <message>
         <source>Write every run of the map to a table, CSV, or the map to a picture, PNG.</source>
         <translation>Écrire chaque exécution de la carte dans un tableau, CSV, ou la carte dans une image, PNG.</translation>
-    </message>
-    <message>
-        <source>not made yet</source>
-        <translation>pas encore faite</translation>
-    </message>
-    <message>
-        <source>{outcome} at step {step}, loss {loss}</source>
-        <translation>{outcome} au pas {step}, perte {loss}</translation>
-    </message>
-    <message>
-        <source>{where}: {what}. Click or press Enter to open the run.</source>
-        <translation>{where}&#xa0;: {what}. Cliquez ou appuyez sur Entrée pour ouvrir l&apos;exécution.</translation>
     </message>
 </context>
 <context>

@@ -18,9 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.message import grouped
-from neuron_gui.core.numbers import displayed
-from neuron_gui.core.outcome import OUTCOMES
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.schema.part import ExperimentError
 from neuron_gui.core.sweep.choices import Turnable, turnables
@@ -30,10 +27,10 @@ from neuron_gui.core.sweep.files import write_cells, write_picture
 from neuron_gui.core.sweep.map import Map, Piece
 from neuron_gui.core.sweep.sweep import RATE, Sweep
 from neuron_gui.threads.latest import Latest
-from neuron_gui.ui.compare.words import outcome_word
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.style.look import make_primary
+from neuron_gui.ui.sweep import words
 from neuron_gui.ui.sweep.dial_form import DialForm
 from neuron_gui.ui.sweep.filling import Filling, Prepared
 from neuron_gui.ui.sweep.legend import MapLegend
@@ -49,7 +46,6 @@ from neuron_gui.ui.widgets.waiting import Writing
 SIZE = 1000, 640
 SEED = "seed"  # what is up the map, unless something else is chosen
 FORM_WIDTH = 320
-LONG = 1e11  # steps that take minutes and more on any machine
 
 
 @dataclass(frozen=True)
@@ -210,7 +206,7 @@ class SweepWindow(QWidget):
             self._go_on(left.prepared.sweep)
         else:
             self._show_busy(False)
-            self._sum_up()
+            self.progress.setText(words.summary(self.map.cells))
 
     def _dials(self) -> tuple[Dial, Dial | None] | None:
         """Return what is to be turned; complain where that makes no sense."""
@@ -238,23 +234,7 @@ class SweepWindow(QWidget):
         if dials is None:
             self.effort.clear()
             return
-        across, up = dials
-        runs = len(across.values) * (len(up.values) if up else 1)
-        longest = max(
-            (
-                value
-                for dial in (across, up)
-                if dial and dial.path == "stop.max_steps"
-                for value in dial.values
-            ),
-            default=self._document.experiment.stop.max_steps,
-        )
-        text = self.tr("Runs: {runs}; steps of each: at most {steps}.").format(
-            runs=grouped(runs), steps=grouped(longest)
-        )
-        if runs * longest * self._document.experiment.data.n > LONG:
-            text += " " + self.tr("This may take long; you can cancel it at any time.")
-        self.effort.setText(text)
+        self.effort.setText(words.effort(self._document.experiment, *dials))
 
     # --- Filling ------------------------------------------------------------------------------------
 
@@ -320,14 +300,9 @@ class SweepWindow(QWidget):
         self.map.refresh()
         total = sweep.width * sweep.height
         self.bar.show_part(self._done / total)
-        text, left, taken = self.tr("Runs: {done} of {total}"), 0.0, perf_counter() - self._began
-        made = self._done - self._had
-        if made and taken > 1:
-            text = self.tr("Runs: {done} of {total}, about {seconds} s left")
-            left = taken * (total - self._done) / made
-        self.progress.setText(
-            text.format(done=grouped(self._done), total=grouped(total), seconds=grouped(round(left)))
-        )
+        made, taken = self._done - self._had, perf_counter() - self._began
+        left = taken * (total - self._done) / made if made and taken > 1 else None
+        self.progress.setText(words.progress(self._done, total, left))
         if self.map.marked:
             self._read(*self.map.marked)
 
@@ -341,53 +316,17 @@ class SweepWindow(QWidget):
         elif error is not None:
             raise error
         elif self.map.sweep:
-            self._sum_up()
+            self.progress.setText(words.summary(self.map.cells))
             if self._done == self.map.sweep.width * self.map.sweep.height:
                 self.made.emit(self.map.sweep.experiment)
-
-    def _sum_up(self) -> None:
-        self.progress.setText(" ".join([self._counted(), *self._best()]))
-
-    def _counted(self) -> str:
-        """Return how the runs ended, with how many in each outcome."""
-        counts = zip(OUTCOMES, self.map.cells.counts.tolist(), strict=True)
-        endings = [f"{outcome_word(outcome)}: {grouped(count)}" for outcome, count in counts if count]
-        text = self.tr("Runs made: {count} ({endings}).") if endings else self.tr("Runs made: {count}.")
-        return text.format(count=grouped(self.map.cells.counts.sum()), endings=", ".join(endings))
-
-    def _best(self) -> list[str]:
-        """Return what the quickest run took; where none was solved, how near one came and what to do."""
-        cells = self.map.cells
-        if cells.quickest is not None:
-            return [self.tr("The fewest steps to a solution: {steps}.").format(steps=grouped(cells.quickest))]
-        if cells.lowest_loss is None:
-            return []
-        lowest = displayed(cells.lowest_loss)
-        text = self.tr("The lowest loss is {loss}; with a target loss above it runs are told apart by steps.")
-        return [text.format(loss=lowest)]
 
     # --- Reading and opening ------------------------------------------------------------------------
 
     @Slot(int, int)
     def _read(self, column: int, row: int) -> None:
         """Tell of a cell, to the eye and to a screen reader."""
-        sweep, cells = self.map.sweep, self.map.cells
-        assert sweep
-        dials = [(self._shown_titles[0], sweep.across.values[column])]
-        if sweep.up:
-            dials.append((self._shown_titles[1], sweep.up.values[row]))
-        where = ", ".join(f"{title} {displayed(value)}" for title, value in dials)
-        if cells.outcomes[row, column] < 0:
-            what = self.tr("not made yet")
-        else:
-            what = self.tr("{outcome} at step {step}, loss {loss}").format(
-                outcome=outcome_word(OUTCOMES[cells.outcomes[row, column]]),
-                step=grouped(cells.steps[row, column]),
-                loss=displayed(float(cells.losses[row, column])),
-            )
-        text = self.tr("{where}: {what}. Click or press Enter to open the run.").format(
-            where=where, what=what
-        )
+        assert self.map.sweep
+        text = words.cell(self.map.sweep, self.map.cells, self._shown_titles, column, row)
         if text != self.reading.text():
             self.reading.setText(text)
             self.map.setAccessibleDescription(text)
