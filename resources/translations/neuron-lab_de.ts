@@ -2580,8 +2580,8 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
         <translation>Die wenigsten Schritte bis zur Lösung: {steps}.</translation>
     </message>
     <message>
-        <source>The file has a row of names and no rows under it. If the first row is no header, say so above.</source>
-        <translation>Die Datei hat eine Zeile mit Namen und keine darunter. Ist die erste Zeile kein Tabellenkopf, das oben angeben.</translation>
+        <source>The file has a row of names and no rows under it. If that row is data, choose that no line has names.</source>
+        <translation>Die Datei hat eine Zeile mit Namen und keine darunter. Sind das Daten, wählen, dass keine Zeile Namen hat.</translation>
     </message>
     <message>
         <source>The file has more than {most} cells. Leave columns or rows out of the file before.</source>

@@ -2580,8 +2580,8 @@ Un paso cambia el primer miembro en 128 o en 106, demasiado para quedar a menos 
         <translation>El menor número de pasos hasta una solución: {steps}.</translation>
     </message>
     <message>
-        <source>The file has a row of names and no rows under it. If the first row is no header, say so above.</source>
-        <translation>El archivo tiene una fila de nombres y ninguna fila debajo. Si la primera fila no es un encabezado, indícalo arriba.</translation>
+        <source>The file has a row of names and no rows under it. If that row is data, choose that no line has names.</source>
+        <translation>El archivo tiene una fila de nombres y ninguna fila debajo. Si esa fila son datos, elige que ninguna línea tiene nombres.</translation>
     </message>
     <message>
         <source>The file has more than {most} cells. Leave columns or rows out of the file before.</source>

@@ -2580,8 +2580,8 @@ Un pas change le premier membre de 128 ou de 106, bien trop pour parvenir à moi
         <translation>Le moins de pas jusqu&apos;à une solution&#xa0;: {steps}.</translation>
     </message>
     <message>
-        <source>The file has a row of names and no rows under it. If the first row is no header, say so above.</source>
-        <translation>Le fichier a une ligne de noms et aucune ligne dessous. Si la première ligne n&apos;est pas un en-tête, dites-le plus haut.</translation>
+        <source>The file has a row of names and no rows under it. If that row is data, choose that no line has names.</source>
+        <translation>Le fichier a une ligne de noms et aucune ligne dessous. Si cette ligne est une donnée, choisissez qu&apos;aucune ligne n&apos;a de noms.</translation>
     </message>
     <message>
         <source>The file has more than {most} cells. Leave columns or rows out of the file before.</source>

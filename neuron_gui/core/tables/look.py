@@ -142,7 +142,8 @@ def _check(best: detect.Reading, text: str, hand: Hand, there_is_more: bool) -> 
         )
         raise TableError(Message(long, most=grouped(SAMPLE)))
     bare = Message(
-        "The file has a row of names and no rows under it. If the first row is no header, say so above."
+        "The file has a row of names and no rows under it. If that row is data, choose that no line has "
+        "names."
     )
     empty = Message("The file has no rows. Choose one with a row of names and rows of numbers.")
     raise TableError(bare if best.layout.names or best.rows else empty)
