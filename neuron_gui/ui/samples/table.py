@@ -79,6 +79,7 @@ class SampleTable(QTableView):
         self._names.sectionResized.connect(self._note_resize)
         self._names.dragged.connect(self.commands.drop_columns)
         self._names.customContextMenuRequested.connect(self._show_column_menu)
+        self._numbers.setMinimumSectionSize(1)  # not by its type, which may follow later than rows do
         text_size.follow(self, lambda scale: self._numbers.setDefaultSectionSize(round(ROW_HEIGHT * scale)))
         self._numbers.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._numbers.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

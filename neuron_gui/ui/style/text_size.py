@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QFontDatabase, QResizeEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QFont, QFontDatabase, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHeaderView, QWidget
 
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.style.measures import unit
@@ -28,6 +28,18 @@ def apply(app: QApplication, size: int) -> None:
     app.setFont(font)
     theme.restyle(app)
     news.changed.emit()
+    QTimer.singleShot(0, news, _reach_headers)  # Qt itself passes the type on in an event
+
+
+def _reach_headers() -> None:
+    """Give the type to headers that Qt has left out: it goes through the children of a table by number.
+
+    Meanwhile the table may take its scroll bar away, and so put that behind the headers.
+    """
+    for window in QApplication.topLevelWidgets():
+        for header in window.findChildren(QHeaderView):
+            if not header.font().resolveMask():  # it has none of its own
+                header.setFont(QFont())
 
 
 def percent() -> int:

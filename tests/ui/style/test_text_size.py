@@ -109,3 +109,13 @@ def test_a_widget_that_is_gone_is_not_told(qapp, qtbot):
     qtbot.waitSignal(widget.destroyed).wait()
     text_size.apply(qapp, 100)
     assert told == [1, 2]
+
+
+def test_the_rows_of_the_samples_come_back_with_the_type(qtbot, qapp, window):
+    table = window.problem.table
+    numbers = table.verticalHeader()
+    before = numbers.sectionSize(0), numbers.width()
+    for size in (225, 100):
+        text_size.apply(qapp, size)
+        qtbot.waitUntil(lambda: numbers.font() == qapp.font())
+    assert (numbers.sectionSize(0), numbers.width()) == before
