@@ -12,7 +12,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from time import monotonic
 
-from neuron_gui import Experiment, Run, __version__, resources, simulate
+from neuron_gui import Experiment, Run, __version__, lesson_files, resources, simulate
 from neuron_gui.core import kernels
 from neuron_gui.core.machine import Machine
 from neuron_gui.core.sound.wav import write_wav
@@ -60,7 +60,7 @@ def _resources(folder: Path) -> str:
     _expect(resources.OPENING in presets, "the opening experiment is missing")
     data_sets = resources.data_sets()
     _expect(len(data_sets) > len(resources.GATES), "the data library is missing")
-    lessons = [resources.lesson(name) for name in resources.lesson_outlines()]
+    lessons = [lesson_files.lesson(name) for name in lesson_files.lesson_outlines()]
     _expect(bool(lessons), "the lessons are missing")
     pages = resources.manual()
     _expect(bool(pages), "the manual is missing")

@@ -9,14 +9,14 @@ from pathlib import Path
 
 import shtab
 
-from neuron_gui import cli, resources
+from neuron_gui import cli, lesson_files, resources
 from neuron_gui.commands import COMMANDS
 from neuron_gui.commands.completion import SHELLS
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "completion"
 FOLDERS = ("DIR", "FOLDER")
 FILES = ("FILE", "TABLE", "REPORT", "X.py|X.ipynb", "X.gif|X.png", "X.wav")
-NAMES = {"experiment": resources.experiment_names, "lesson": resources.lesson_outlines}
+NAMES = {"experiment": resources.experiment_names, "lesson": lesson_files.lesson_outlines}
 # Files, and what is known by its name: functions for bash and zsh, what fish runs itself.
 FUNCTIONS = {
     "bash": "{function}() {{ compgen -f -- $1; compgen -W '{words}' -- $1; }}\n",

@@ -20,7 +20,7 @@ from support.paths import ROOT
 from support.runs import trajectory
 
 import neuron_gui
-from neuron_gui import Experiment, Run, cli, exit_codes, resources, simulate, terminal
+from neuron_gui import Experiment, Run, cli, exit_codes, lesson_files, resources, simulate, terminal
 from neuron_gui.commands import check, given, mark, playing, run, sweep
 from neuron_gui.core.journal import JournalEntry
 from neuron_gui.core.json_schema import json_schema
@@ -278,7 +278,9 @@ def test_a_report_tells_of_a_lesson_and_of_the_steps_that_are_asked_for(neuron):
     code, _, err = neuron("report", "opening", "--lesson", "step-size", "--steps", "2:3,0")
     assert (code, err) == (0, "")
     text = Path("opening.report.html").read_text(encoding="utf-8")
-    assert text.count("Not answered.") == sum(bool(step.ask) for step in resources.lesson("step-size").steps)
+    assert text.count("Not answered.") == sum(
+        bool(step.ask) for step in lesson_files.lesson("step-size").steps
+    )
     assert [step for step in range(9) if f"Step {step} and how step" in text] == [0, 2, 3]
     shutil.copy(resources.folder("lessons") / "03-step-size.lesson.md", "mine.lesson.md")
     for file in ("mine.lesson.md", Path("mine.lesson.md").absolute()):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from neuron_gui import cli, resources, simulate
+from neuron_gui import cli, lesson_files, resources, simulate
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons.challenges import Challenge
 from neuron_gui.core.lessons.check import check, rehearsals
@@ -33,7 +33,7 @@ from neuron_gui.core.message import NARROW_SPACE
 from neuron_gui.core.numbers import displayed
 from neuron_gui.core.run import Run
 
-NAMES = tuple(resources.lesson_outlines())
+NAMES = tuple(lesson_files.lesson_outlines())
 FOLDER = Path(str(resources.folder("lessons")))
 FILES = {str(path.relative_to(FOLDER)): path for path in sorted(FOLDER.rglob("*.lesson.md"))}
 TRANSLATIONS = [name for name, path in FILES.items() if path.parent != FOLDER]
@@ -45,7 +45,7 @@ each_lesson = pytest.mark.parametrize("name", FILES)  # in each language that it
 
 @cache
 def load(name: str) -> Lesson:
-    return resources.load_lesson(FILES[name])
+    return lesson_files.load_lesson(FILES[name])
 
 
 @cache
@@ -73,8 +73,8 @@ def test_lessons_come_in_teaching_order():
         "study",
         CHALLENGES,
     )
-    for name, outline in resources.lesson_outlines().items():
-        lesson = resources.lesson(name)
+    for name, outline in lesson_files.lesson_outlines().items():
+        lesson = lesson_files.lesson(name)
         assert (lesson.title, len(lesson.steps)) == (outline.title, outline.steps)
 
 
@@ -92,7 +92,7 @@ FROM_BIAS_ON = NAMES[NAMES.index("bias") :]
 
 @pytest.mark.parametrize("name", FROM_BIAS_ON)
 def test_a_lesson_beyond_the_first_eight_goes_on_from_earlier_ones_and_ends_in_an_exercise(name):
-    lesson = resources.lesson(name)
+    lesson = lesson_files.lesson(name)
     assert lesson.needs
     assert {need.name for need in lesson.needs} <= set(NAMES[: NAMES.index(name)])
     assert lesson.steps[-1].exercise
@@ -102,7 +102,7 @@ def test_a_lesson_that_needs_one_that_is_not_there_is_refused(tmp_path):
     file = tmp_path / "mine.lesson.md"
     file.write_text("# Mine\n\nneeds: neuron, neurons\n\n## First\n\nsetup: opening\n")
     with pytest.raises(LessonError, match=r"line 3: there is no lesson “neurons”; known are guessing, sign"):
-        resources.load_lesson(file)
+        lesson_files.load_lesson(file)
 
 
 @each_lesson
@@ -142,7 +142,7 @@ PARS = {
 
 def test_every_par_is_what_the_engine_comes_to_with_the_way_that_the_lesson_names():
     found = {}
-    for step in resources.lesson(CHALLENGES).steps:
+    for step in lesson_files.lesson(CHALLENGES).steps:
         ask = step.ask
         tried = ask.again(dict(ask.solution))
         assert ask.is_par(tried.value)
@@ -152,7 +152,7 @@ def test_every_par_is_what_the_engine_comes_to_with_the_way_that_the_lesson_name
 
 
 def test_a_little_beside_par_is_worse():
-    steps = {step.title: step.ask for step in resources.lesson(CHALLENGES).steps}
+    steps = {step.title: step.ask for step in lesson_files.lesson(CHALLENGES).steps}
     rate = "strategy.learning_rate"
     hole, slowly, landing = (steps[title] for title in list(PARS)[1:5] if title != "Stand still")
     assert hole.again({rate: 4.5e-6}).value == 3
@@ -261,13 +261,13 @@ def test_the_rule_of_the_first_lessons_is_gradient_descent_bit_for_bit():
 
 
 def test_about_half_of_all_runs_are_solved_within_100000_guesses():
-    guessing = resources.lesson("guessing").steps[-1].experiment
+    guessing = lesson_files.lesson("guessing").steps[-1].experiment
     solved = sum(simulate(guessing.with_value("seed", seed)).outcome == "solved" for seed in range(100))
     assert 40 <= solved <= 60
 
 
 def test_the_study_divides_by_the_largest_at_the_best_of_whole_rates():
-    steps = {step.title: step.experiment for step in resources.lesson("study").steps}
+    steps = {step.title: step.experiment for step in lesson_files.lesson("study").steps}
     largest = steps["By the largest"]
     taken = {
         rate: max(
@@ -298,7 +298,7 @@ def test_shares_and_multiples_in_words_are_the_nearest():
 
 def test_every_translation_is_its_english_lesson_in_other_words():
     for name in TRANSLATIONS:
-        original = resources.translated_from(FILES[name])
+        original = lesson_files.translated_from(FILES[name])
         assert original, f"{name} has no English lesson of its name beside its folder"
         compare(load(name), load(original.name))
 
@@ -307,7 +307,7 @@ def test_what_a_lesson_sets_up_is_titled_and_noted_in_its_language():
     """An experiment is, too, unless it is a preset: those are translated where they are shown."""
     ours = {text for one in resources.presets().values() for text in (one.title, one.notes)}
     for name in TRANSLATIONS:
-        original = load(resources.translated_from(FILES[name]).name)
+        original = load(lesson_files.translated_from(FILES[name]).name)
         for step, same in zip(load(name).steps, original.steps, strict=True):
             said = {step.experiment.title, step.experiment.notes} - {""}
             left = said & {same.experiment.title, same.experiment.notes} - ours
@@ -323,11 +323,11 @@ def test_a_lesson_comes_in_the_language_asked_for_and_in_english_where_there_is_
     for file, title in ((ours / "01-one", "One"), (ours / "02-two", "Two"), (theirs / "02-two", "Deux")):
         text = f"# {title}\n\n## First\n\nsetup: mine.neuron.json\n"
         file.with_name(f"{file.name}.lesson.md").write_text(text)
-    monkeypatch.setattr(resources, "_bundled", lambda: tmp_path / "_resources")
-    assert [outline.title for outline in resources.lesson_outlines("qq").values()] == ["One", "Deux"]
-    assert [resources.lesson(name, "qq").title for name in ("one", "two")] == ["One", "Deux"]
-    assert resources.lesson("two").title == resources.lesson("two", "en").title == "Two"
-    assert resources.lesson("two", "qq").steps[0].experiment.seed == 5
+    monkeypatch.setattr(resources, "_root", lambda: tmp_path / "_resources")
+    assert [outline.title for outline in lesson_files.lesson_outlines("qq").values()] == ["One", "Deux"]
+    assert [lesson_files.lesson(name, "qq").title for name in ("one", "two")] == ["One", "Deux"]
+    assert lesson_files.lesson("two").title == lesson_files.lesson("two", "en").title == "Two"
+    assert lesson_files.lesson("two", "qq").steps[0].experiment.seed == 5
 
 
 # --- The command ----------------------------------------------------------------------------------
@@ -396,10 +396,10 @@ def test_a_lesson_of_ones_own_finds_experiments_beside_it(tmp_path):
     resources.preset("opening").with_value("seed", 5).save(tmp_path / "mine.neuron.json")
     file = tmp_path / "mine.lesson.md"
     file.write_text("# Mine\n\n## First\n\nsetup: mine.neuron.json\n")
-    assert resources.load_lesson(file).steps[0].experiment.seed == 5
+    assert lesson_files.load_lesson(file).steps[0].experiment.seed == 5
     (tmp_path / "mine.neuron.json").write_text('{"format": 1}')
     with pytest.raises(ValueError, match=r"line 5: .*data"):
-        resources.load_lesson(file)
+        lesson_files.load_lesson(file)
 
 
 def test_the_example_in_the_description_of_the_format_is_a_true_lesson():
@@ -426,7 +426,7 @@ def named(tmp_path):
         lesson = folder / "mine.lesson.md"
         lesson.write_text(f"# Mine\n\n## First\n\nsetup: {name}\n", encoding="utf-8")
         try:
-            resources.load_lesson(lesson)
+            lesson_files.load_lesson(lesson)
         except LessonError as error:
             return str(error)
         return ""
@@ -481,7 +481,7 @@ def test_a_lesson_follows_no_link_out_and_waits_for_no_pipe(named, tmp_path):
 def test_an_experiment_that_is_named_often_is_read_once(named, monkeypatch):
     reads = []
     monkeypatch.setattr(
-        resources, "read_file", lambda path, most: reads.append(path.name) or path.read_bytes()
+        lesson_files, "read_file", lambda path, most: reads.append(path.name) or path.read_bytes()
     )
     assert named("in-unit.neuron.json\nsetup: in-unit.neuron.json\nsetup: in-unit.neuron.json") == ""
     assert reads == ["mine.lesson.md", "in-unit.neuron.json"]
@@ -496,4 +496,4 @@ def test_reading_a_lesson_can_be_ended(named):
 
     named("in-unit.neuron.json")
     with pytest.raises(Ended):
-        resources.load_lesson(named.folder / "mine.lesson.md", end)
+        lesson_files.load_lesson(named.folder / "mine.lesson.md", end)

@@ -29,7 +29,7 @@ def test_packed_files_come_before_whatever_stands_beside_the_package(tmp_path, m
     resources.preset("and-gate").save(packed / "01-mine.neuron.json")
     (packed / "README.md").write_text("no experiment")
     monkeypatch.setattr(resources, "files", lambda package: tmp_path)
-    monkeypatch.setattr(resources, "_bundled", resources._bundled.__wrapped__)
+    monkeypatch.setattr(resources, "_root", resources._root.__wrapped__)
     assert resources.preset_names() == ("mine",)
     assert resources.preset("mine").title == "An AND gate"
 

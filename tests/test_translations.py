@@ -111,7 +111,7 @@ def with_italian(
         "</message></context></TS>"
     )
     translations.compile_all(catalogue.parent)
-    monkeypatch.setattr(resources, "_bundled", lambda: tmp_path)
+    monkeypatch.setattr(resources, "_root", lambda: tmp_path)
     language.known.cache_clear()
     yield {"it": catalogue.with_suffix(".qm")}
     monkeypatch.undo()

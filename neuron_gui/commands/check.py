@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from neuron_gui import Experiment, resources
+from neuron_gui import Experiment, lesson_files
 from neuron_gui.commands.given import find
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons import translation
@@ -51,14 +51,14 @@ def _check_lesson(file: str, show: bool) -> int:
     """Make every run of a lesson, compare a translation with its original, and say all that is wrong."""
     try:
         path = Path(file)
-        reading = resources.survey_lesson(resources.lesson_text(path), path)
+        reading = lesson_files.survey_lesson(lesson_files.lesson_text(path), path)
         refuse(reading.faults)
         lesson = reading.lesson
         with progress_bar(len(lesson.steps), f"Checking {path.name}") as bar:
             checked = list(examine(lesson, lambda done: bar.update(done * bar.total - bar.n)))
         refuse(fault for step in checked for fault in step.faults)
-        if original := resources.translated_from(path):
-            translation.compare(lesson, resources.load_lesson(original))
+        if original := lesson_files.translated_from(path):
+            translation.compare(lesson, lesson_files.load_lesson(original))
     except LessonError as error:
         for fault in error.all:
             complain(f"{file}: {fault}")

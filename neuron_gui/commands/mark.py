@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from neuron_gui import resources
+from neuron_gui import lesson_files
 from neuron_gui.commands.given import add_force
 from neuron_gui.commands.playing import ending, interruptible, telling
 from neuron_gui.core.lessons.lesson import LessonError
@@ -54,12 +54,12 @@ def perform(options: Namespace) -> int:
 
 def _key(name: str) -> Key:
     try:
-        lesson, *translations = resources.versions(name)
+        lesson, *translations = lesson_files.versions(name)
         return Key.of(lesson, translations)
     except LessonError as error:
         raise InputError(f"--key {name}: {error}") from None
     except FileNotFoundError:
-        known = ", ".join(resources.lesson_outlines())
+        known = ", ".join(lesson_files.lesson_outlines())
         raise InputError(f"--key {name}: no such file, and no lesson of that name ({known})") from None
     except OSError as error:
         raise unreadable(f"--key {name}", error) from None

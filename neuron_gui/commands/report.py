@@ -4,7 +4,7 @@ import os
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
-from neuron_gui import __version__, resources
+from neuron_gui import __version__, lesson_files
 from neuron_gui.commands.given import add_force, find, stem_of
 from neuron_gui.commands.playing import ending, interruptible, run_to_end
 from neuron_gui.core.lessons.lesson import LessonError
@@ -93,11 +93,11 @@ def _answers(name: str) -> tuple[Answer, ...]:
     from neuron_gui.ui.lessons.answer_book import AnswerBook  # which knows Qt
     from neuron_gui.ui.settings import Settings, name_application
 
-    is_bundled = name in resources.lesson_outlines()
+    is_bundled = name in lesson_files.lesson_outlines()
     try:
-        lesson = resources.lesson(name) if is_bundled else resources.load_lesson(Path(name))
+        lesson = lesson_files.lesson(name) if is_bundled else lesson_files.load_lesson(Path(name))
     except FileNotFoundError:
-        known = ", ".join(resources.lesson_outlines())
+        known = ", ".join(lesson_files.lesson_outlines())
         raise InputError(f"{name}: no such file, and no lesson of that name ({known})") from None
     except LessonError as error:
         raise InputError(f"{name}: {error}") from None

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from functools import partial
 from pathlib import Path
 
-from neuron_gui import resources
+from neuron_gui import lesson_files
 from neuron_gui.commands.given import add_force, count, find, seed, stem_of
 from neuron_gui.commands.playing import ending, interruptible
 from neuron_gui.core.lessons import file as lesson_file
@@ -91,7 +91,9 @@ def _lesson(path: Path) -> OfLesson:
     try:
         text = read_file(path, LARGEST_LESSON).decode("utf-8-sig")
         stem = path.name.removesuffix(lesson_file.EXTENSION)
-        return OfLesson(text, resources.experiments_near(path), partial(resources.file_near, path), stem)
+        return OfLesson(
+            text, lesson_files.experiments_near(path), partial(lesson_files.file_near, path), stem
+        )
     except UnicodeDecodeError:
         raise InputError(f"{path}: expected text in UTF-8") from None
     except OSError as error:

@@ -10,7 +10,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from support.classroom import LESSON, hand_in
 
-from neuron_gui import resources
+from neuron_gui import lesson_files
 from neuron_gui.core.reports import marking
 from neuron_gui.core.reports.key import Key
 
@@ -21,7 +21,7 @@ LIMIT = 60  # seconds for all of them
 
 def main() -> None:
     """Print the table; exit with 1 where it took too long or something was not found."""
-    key = Key.of(resources.lesson(LESSON))
+    key = Key.of(lesson_files.lesson(LESSON))
     cores = marking.cores()
     fine = True
     threads = f"{'1 thread':>9} {f'{cores} threads':>10}"

@@ -5,7 +5,7 @@ import subprocess
 import pytest
 from support.paths import ROOT
 
-from neuron_gui import cli, commands, resources
+from neuron_gui import cli, commands, lesson_files, resources
 from neuron_gui.commands.completion import SHELLS
 
 TRY = """
@@ -30,7 +30,7 @@ def test_every_command_and_option_is_completed(shell, capfdbinary):
             for option in action.option_strings:
                 of_fish = f" {'-l' if option.startswith('--') else '-s'} {option.lstrip('-')} "
                 assert (of_fish if shell == "fish" else option) in script
-    for name in (*resources.experiment_names(), *resources.lesson_outlines()):
+    for name in (*resources.experiment_names(), *lesson_files.lesson_outlines()):
         assert name in script, "make manual brings it up to date"
 
 

@@ -18,7 +18,7 @@ from support.clipping import clipped
 from support.paths import TABLES
 from support.pseudo import spoken
 
-from neuron_gui import resources
+from neuron_gui import lesson_files, resources
 from neuron_gui.ui.main_window import MainWindow
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.style import measures, text_size, theme
@@ -72,7 +72,7 @@ def penguins(qtbot: QtBot, window: MainWindow) -> Iterator[QWidget]:
 def lessons(qtbot: QtBot, window: MainWindow) -> Iterator[QWidget]:
     """Each lesson where it first asks, and after its run."""
     player = window.lessons.player
-    for key in resources.lesson_outlines():
+    for key in lesson_files.lesson_outlines():
         window.lessons.open_bundled(key)
         yield window
         assert player.lesson

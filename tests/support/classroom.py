@@ -3,7 +3,7 @@
 from functools import cache
 from random import Random
 
-from neuron_gui import Run, resources, simulate
+from neuron_gui import Run, lesson_files, resources, simulate
 from neuron_gui.core.reports.answers import questions
 from neuron_gui.core.reports.payload import checksums, report_of, to_script
 from neuron_gui.core.schema.part import convert
@@ -73,7 +73,7 @@ def answers(rng):
 @cache
 def asked():
     """Return the questions of the lesson."""
-    return questions(resources.lesson(LESSON))
+    return questions(lesson_files.lesson(LESSON))
 
 
 def answered(rng, question):

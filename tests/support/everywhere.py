@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from neuron_gui import resources
+from neuron_gui import lesson_files
 from neuron_gui.core.lessons.lesson import NumberQuestion
 from neuron_gui.ui.main_window import MainWindow
 from neuron_gui.ui.widgets.fold import Fold
@@ -24,7 +24,7 @@ def unfold(window: QWidget) -> None:
 
 def ask_for_a_number(window: MainWindow) -> None:
     """Open a lesson at a question of which the answer is typed."""
-    for name in resources.lesson_outlines():
+    for name in lesson_files.lesson_outlines():
         window.lessons.open_bundled(name)
         player = window.lessons.player
         assert player.lesson

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from support import field, run_to_end, type_text
 from support.classroom import hand_in
 
-from neuron_gui import resources
+from neuron_gui import lesson_files, resources
 from neuron_gui.core.lessons.file import parse
 from neuron_gui.core.scene import Scene, ScenePin
 from neuron_gui.core.sweep.limits import limits
@@ -102,7 +102,7 @@ def test_a_lesson_goes_on_in_the_other_language(qtbot: QtBot, laboratory: Labora
     assert successor.document.experiment == experiment
     panel = successor.lessons.panel
     assert panel.isVisible()
-    assert panel.title.text() == resources.lesson("gradient-descent", "de").steps[0].title
+    assert panel.title.text() == lesson_files.lesson("gradient-descent", "de").steps[0].title
     qtbot.waitUntil(lambda: panel.after.text().startswith("Es steigt"))
     assert panel.answers[1].isChecked()
     successor.commands["lesson_next"].trigger()

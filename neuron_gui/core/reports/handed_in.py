@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from neuron_gui import resources
+from neuron_gui import lesson_files
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.reports import marking, payload, verifying
 from neuron_gui.core.reports.key import Key
@@ -40,7 +40,7 @@ def mark(
     """
     lesson = None
     if key is not None:
-        first, *translations = resources.versions(os.fspath(key))
+        first, *translations = lesson_files.versions(os.fspath(key))
         lesson = Key.of(first, translations)
     place = Path(folder)
     rows = marking.with_copies(list(marking.marked(marking.reports_in(place), place, progress)))

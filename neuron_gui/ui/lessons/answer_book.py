@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
-from neuron_gui import resources
+from neuron_gui import lesson_files
 from neuron_gui.core.lessons.lesson import Lesson, StepResult
 from neuron_gui.core.lessons.sketches import Points, SketchQuestion
 from neuron_gui.core.lessons.tries import Tried, TryQuestion
@@ -74,7 +74,7 @@ def _answered(asked: Answer, kept: object, key: str) -> Answer:
         answer = convert(kept, Answer)
     except ExperimentError:
         return asked
-    same = answer.sha256 == asked.sha256 or key in resources.lesson_outlines()
+    same = answer.sha256 == asked.sha256 or key in lesson_files.lesson_outlines()
     return answer if same and len(answer.options) == len(asked.options) else asked
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QWidget
 
-from neuron_gui import resources
+from neuron_gui import lesson_files
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons.lesson import Lesson, LessonError, LessonSummary
 from neuron_gui.threads.training import Trainer
@@ -164,20 +164,20 @@ class LessonsController(QObject):
 
     @property
     def _outlines(self) -> dict[str, LessonSummary]:
-        return resources.lesson_outlines(self._language)
+        return lesson_files.lesson_outlines(self._language)
 
     # --- Opening ------------------------------------------------------------------------------------
 
     def open_bundled(self, name: str) -> None:
         """Open one of the laboratory's own lessons, where it was left."""
-        self._open(name, resources.lesson(name, self._language))
+        self._open(name, lesson_files.lesson(name, self._language))
 
     def go_on_from(self, other: LessonsController) -> None:
         """Go on with the lesson that is open in a window that this one takes the place of."""
         player = other.player
         if player.lesson:
             bundled = player.key in self._outlines
-            lesson = resources.lesson(player.key, self._language) if bundled else player.lesson
+            lesson = lesson_files.lesson(player.key, self._language) if bundled else player.lesson
             self.player.go_on_from(player, lesson)
             self._settle()
         self.writing.go_on_from(other.writing)
@@ -196,7 +196,7 @@ class LessonsController(QObject):
         """Open anybody's lesson; where that fails say why, and keep what is open."""
         text = self.tr("Opening {file} …").format(file=path.name)
         try:
-            lesson = do_patiently(partial(resources.load_lesson, path), text, self._window)
+            lesson = do_patiently(partial(lesson_files.load_lesson, path), text, self._window)
         except LessonError as error:
             why = translated_message(error.sentence)
             text = self.tr("{file} was not opened: {why}.").format(file=path.name, why=why)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from neuron_gui import resources
+from neuron_gui import lesson_files
 from neuron_gui.core.lessons import facts
 from neuron_gui.core.lessons.lesson import (
     Ask,
@@ -218,7 +218,7 @@ class LessonPanel(QWidget):
         lesson, progress = self._player.lesson, self._player.progress
         if not lesson or self._player.at:
             return []
-        outlines = resources.lesson_outlines(language.current())
+        outlines = lesson_files.lesson_outlines(language.current())
         names = [need.name for need in lesson.needs]
         return [outlines[name].title for name in names if progress.of(name) < outlines[name].steps]
 

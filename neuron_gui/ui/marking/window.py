@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from neuron_gui import resources
+from neuron_gui import lesson_files
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons.lesson import LessonError
 from neuron_gui.core.message import grouped
@@ -85,7 +85,7 @@ class MarkingWindow(QWidget):
         name_box(self.key_box, self.tr("Key"))
         self.key_box.setToolTip(self.tr("The lesson by which answers are judged, whatever a report claims."))
         self.key_box.addItem(self.tr("As the reports have it"), "")
-        for name, outline in resources.lesson_outlines(language.current()).items():
+        for name, outline in lesson_files.lesson_outlines(language.current()).items():
             self.key_box.addItem(outline.title, name)
         self.key_box.addItem(self.tr("A lesson's file…"), FILE)
         self.key_box.activated.connect(self._choose_key)
@@ -330,7 +330,7 @@ def _key_of(name: str, tell: Tell) -> tuple[str, Key | Exception | None]:
     if not name:
         return name, None
     try:
-        lesson, *translations = resources.versions(name)
+        lesson, *translations = lesson_files.versions(name)
         return name, Key.of(lesson, translations)
     except (LessonError, OSError) as error:
         return name, error

@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 from support.translatable import refused
 
-from neuron_gui import Run, resources, simulate
+from neuron_gui import Run, lesson_files, resources, simulate
 from neuron_gui.core.lessons.check import check, rehearsals
 from neuron_gui.core.lessons.file import parse
 from neuron_gui.core.lessons.lesson import LessonError
@@ -317,12 +317,12 @@ def test_tries_go_into_the_report_and_are_made_again_to_be_marked():
 
 
 def test_the_options_of_a_best_try_are_told_in_words():
-    (*_, penguins, _, _) = resources.lesson("challenges").steps
+    (*_, penguins, _, _) = lesson_files.lesson("challenges").steps
     ask = penguins.ask
     values = {RATE: 0.2, "strategy.schedule": {"kind": "inverse_time", "decay": 0.3}}
-    answer = question(resources.lesson("challenges"), 9).tried(ask, ask.again(values), NOON)
+    answer = question(lesson_files.lesson("challenges"), 9).tried(ask, ask.again(values), NOON)
     assert turned(answer.best, str) == "Learning rate η 0.2, Schedule Inverse time, Decay 0.3"
-    by_hand = resources.lesson("challenges").steps[8].ask
+    by_hand = lesson_files.lesson("challenges").steps[8].ask
     values = {"neuron.weights": {"values": [1, 1]}, "neuron.bias": {"initial": -0.5, "trainable": True}}
-    answer = question(resources.lesson("challenges"), 8).tried(by_hand, by_hand.again(values), NOON)
+    answer = question(lesson_files.lesson("challenges"), 8).tried(by_hand, by_hand.again(values), NOON)
     assert turned(answer.best, str) == "Start weights 1, 1, Bias −0.5 (learned)"

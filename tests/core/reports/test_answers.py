@@ -6,7 +6,7 @@ from math import inf
 import pytest
 from support.translatable import refused
 
-from neuron_gui import ExperimentError, Run, resources, simulate
+from neuron_gui import ExperimentError, Run, lesson_files, resources, simulate
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons.lesson import MultipleChoice
 from neuron_gui.core.message import Message
@@ -16,7 +16,7 @@ from neuron_gui.core.reports.payload import read, report_of, to_script
 from neuron_gui.core.reports.verifying import verify
 from neuron_gui.core.schema.part import convert
 
-LESSON = resources.lesson("step-size")
+LESSON = lesson_files.lesson("step-size")
 NUMBER, CHOICE = questions(LESSON)[:2]
 NOON = "2026-11-29T12:00:00Z"
 

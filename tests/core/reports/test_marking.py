@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from support.classroom import NOON, page
 
-from neuron_gui import resources, simulate
+from neuron_gui import lesson_files, resources, simulate
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.reports import marking
 from neuron_gui.core.reports.answers import Answer, questions
@@ -141,7 +141,7 @@ def test_a_key_judges_anew_whatever_a_report_claims(tmp_path):
         Path(tmp_path, name).write_text(page(report), "utf-8")
     counts = [(row.questions, row.answered, row.right, row.attempts) for row in table(tmp_path, key)]
     assert counts == [(3, 3, 2, 4), (3, 2, 2, 3)]
-    [row, _] = table(tmp_path, Key.of(resources.lesson("sign")))
+    [row, _] = table(tmp_path, Key.of(lesson_files.lesson("sign")))
     assert (row.answered, row.right) == (0, 0)
     assert str(row.remark) == "3 answers are to another lesson"
     [row, _] = table(tmp_path)
@@ -149,7 +149,7 @@ def test_a_key_judges_anew_whatever_a_report_claims(tmp_path):
 
 
 def test_a_key_takes_answers_in_every_language():
-    versions = resources.versions("sign")
+    versions = lesson_files.versions("sign")
     key = Key.of(versions[0], versions[1:])
     assert len(versions) > 3
     for version in versions:

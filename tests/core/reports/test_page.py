@@ -12,7 +12,7 @@ import pytest
 from long.share import size
 from support.problems import descent, endless, experiment, experiments
 
-from neuron_gui import Experiment, Run, resources, simulate
+from neuron_gui import Experiment, Run, lesson_files, resources, simulate
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.explain import explain
 from neuron_gui.core.journal import JournalEntry
@@ -121,7 +121,7 @@ def test_hostile_names_and_notes_are_shown_as_text():
     experiment = OPENING.with_values(
         [("title", name), ("data.input_names", [name, name + "2"]), ("data.target_name", name + "3")]
     )
-    answer = questions(resources.lesson("step-size"))[1]
+    answer = questions(lesson_files.lesson("step-size"))[1]
     hostile = type(answer)(lesson=name, sha256=name, step=1, question=name, options=(name, "b"))
     notes = f"# {name}\n\n![x](http://a.b/c) [y](javascript:z) <http://a.b>\n\n<b onclick=x>"
     text = page_of(
@@ -187,7 +187,7 @@ def test_the_arithmetic_of_chosen_steps_is_that_of_this_step(name):
 
 def test_compared_runs_and_predictions_are_told():
     first, second = simulate(OPENING), simulate(OPENING.with_value("strategy.learning_rate", 1e-6))
-    number, choice, other = questions(resources.lesson("step-size"))[:3]
+    number, choice, other = questions(lesson_files.lesson("step-size"))[:3]
     answers = (
         number.predicted(7, "2026-11-29T12:00:00Z").predicted(8, "2026-11-29T12:01:02Z").judged(8.0, True),
         choice.predicted(0, "2026-11-29T12:02:00Z").judged(1, False),
@@ -225,7 +225,7 @@ def test_a_run_that_was_changed_on_the_way_is_compared_with_its_changes():
 
 
 def test_a_number_that_is_not_right_does_not_look_like_the_one_that_is():
-    number = questions(resources.lesson("step-size"))[0]
+    number = questions(lesson_files.lesson("step-size"))[0]
     answer = number.predicted(0.1234561, "2026-11-29T12:00:00Z").judged(0.1234562, False)
     told = Elements(page_of(Run(OPENING), answers=(answer,))).after("Predictions", 5)
     assert told[2].startswith("Prediction: 0.1234561 (") and told[3] == "What happened: 0.1234562"

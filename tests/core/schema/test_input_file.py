@@ -7,7 +7,7 @@ from threading import Thread
 
 import pytest
 
-from neuron_gui import Experiment, resources
+from neuron_gui import Experiment, lesson_files
 from neuron_gui.core.schema import input_file
 from neuron_gui.core.schema.input_file import UnfitFileError, open_file, read_file
 from neuron_gui.core.tables.importing import import_table
@@ -24,7 +24,7 @@ def pipe(tmp_path):
 
 READERS = {
     "an experiment": Experiment.load,
-    "a lesson": resources.load_lesson,
+    "a lesson": lesson_files.load_lesson,
     "a table": import_table,
 }
 

@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 
-from neuron_gui import Experiment, resources
+from neuron_gui import Experiment, lesson_files, resources
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons.check import check
 from neuron_gui.core.message import RefusalError
@@ -53,8 +53,8 @@ def lesson(tmp_path):
         vary=(Vary(path="data.inputs[0][0]", low=250, high=260, step=1),)
     )
     own.save(tmp_path / "own.neuron")
-    read = partial(resources.file_near, path)
-    return OfLesson(path.read_text(), resources.experiments_near(path), read, "mine")
+    read = partial(lesson_files.file_near, path)
+    return OfLesson(path.read_text(), lesson_files.experiments_near(path), read, "mine")
 
 
 def test_a_lesson_sets_the_drawn_numbers_up_and_lies_beside_what_it_needs(lesson, tmp_path):
@@ -69,7 +69,7 @@ def test_a_lesson_sets_the_drawn_numbers_up_and_lies_beside_what_it_needs(lesson
         rows = list(csv.DictReader(file))
     for row in rows:
         path = tmp_path / "out" / row.pop("file")
-        assert check(resources.load_lesson(path))
+        assert check(lesson_files.load_lesson(path))
         before, expected = LESSON.format(file="own.neuron"), path.read_text()
         x, y, seed, other = row.values()
         made = before.replace("setup: own.neuron", f"setup: own.neuron\nsetup: data.inputs[0][0] = {x}")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QToolButton, QWidget
 from support import at_full_speed, run_to_end
 
-from neuron_gui import resources
+from neuron_gui import lesson_files, resources
 from neuron_gui.cli import main
 from neuron_gui.core.lessons import strokes
 from neuron_gui.core.lessons.check import rehearsals
@@ -34,7 +34,7 @@ from neuron_gui.ui.lessons.panel import LessonPanel
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.widgets.rate_slider import RateSlider
 
-NAMES = tuple(resources.lesson_outlines())
+NAMES = tuple(lesson_files.lesson_outlines())
 
 
 def press(qtbot, key):
@@ -122,7 +122,7 @@ def test_a_lesson_is_taken_by_keys_with_right_and_wrong_predictions(qtbot, used_
     at_full_speed(window)
     lessons = window.lessons
     lessons.open_bundled(name)
-    steps = resources.lesson(name).steps
+    steps = lesson_files.lesson(name).steps
     for number, step in enumerate(steps):
         assert lessons.player.at == number
         qtbot.waitUntil(lambda: window.trainer.snapshot is not None)
@@ -185,7 +185,7 @@ def test_every_name_that_a_lesson_can_point_at_is_there(window):
 @pytest.mark.parametrize("name", NAMES)
 def test_every_control_that_a_bundled_lesson_points_at_is_found(used_window, name):
     window = used_window
-    for step in resources.lesson(name).steps:
+    for step in lesson_files.lesson(name).steps:
         window.document.open(step.experiment, None)
         if step.point:
             assert window.lessons.controls.find(step.point) is not None, step.title
@@ -540,7 +540,7 @@ def test_every_lesson_is_found_among_the_commands(qtbot, window, tmp_path):
     window.lessons.player.leave()
     window.commands["palette"].trigger()
     (palette,) = window.findChildren(Palette)
-    for name, outline in resources.lesson_outlines().items():
+    for name, outline in lesson_files.lesson_outlines().items():
         palette.line.setText(f"lesson {outline.title}")
         assert outline.title in palette.list.item(0).text(), name
     palette.line.setText("cues")
@@ -667,12 +667,12 @@ def test_what_was_answered_is_kept_for_a_report_in_any_language(qtbot, window, c
         do(qtbot, window)
         qtbot.waitUntil(lambda: lessons.player.judgement is not None)
         lessons.player.again()
-    first, second = lessons.player.answers.of(name, resources.lesson(name))[:2]
+    first, second = lessons.player.answers.of(name, lesson_files.lesson(name))[:2]
     assert (first.step, first.attempts, first.right) == (1, 2, True)
     assert first.prediction == pytest.approx(first.happened, rel=0.05)
     assert first.given.endswith("Z")
     assert (second.attempts, second.prediction) == (0, None)
-    assert lessons.player.answers.of(name, resources.lesson(name, "de"))[0] == first
+    assert lessons.player.answers.of(name, lesson_files.lesson(name, "de"))[0] == first
     window.settings.store.finish()
     out = tmp_path / "mine.report.html"
     assert main(["report", "opening", "--lesson", name, "--out", str(out)]) == 0
@@ -735,12 +735,12 @@ def test_the_button_of_an_exercise_comes_into_sight_where_the_step_is_long(qtbot
 def test_a_lesson_tells_which_ones_it_goes_on_from_until_they_have_been_taken(window, tmp_path):
     file = tmp_path / "mine.lesson.md"
     file.write_text(EXERCISE)
-    titles = {name: outline.title for name, outline in resources.lesson_outlines().items()}
+    titles = {name: outline.title for name, outline in lesson_files.lesson_outlines().items()}
     Settings().lessons = "{}"
     window.lessons.open_path(file)
     assert f": {titles['neuron']}, {titles['and-xor']}." in window.lessons.panel.needs.text()
     assert window.lessons.panel.needs.isVisible()
-    Settings().lessons = json.dumps({name: len(resources.lesson(name).steps) for name in titles})
+    Settings().lessons = json.dumps({name: len(lesson_files.lesson(name).steps) for name in titles})
     window.lessons.player.again()
     assert window.lessons.panel.needs.isHidden()
 
@@ -748,14 +748,14 @@ def test_a_lesson_tells_which_ones_it_goes_on_from_until_they_have_been_taken(wi
 @pytest.mark.parametrize("kept", ["{", "[]", '{"step-size": 3}', '{"step-size": {"1": {"step": 1}}}'])
 def test_answers_that_make_no_sense_count_as_none(window, kept):
     window.settings.answers = kept
-    lesson, book = resources.lesson("step-size"), window.lessons.player.answers
+    lesson, book = lesson_files.lesson("step-size"), window.lessons.player.answers
     assert book.of("step-size", lesson) == questions(lesson)
     book.predicted("step-size", lesson, 0, 3.0)
     assert book.of("step-size", lesson)[0].prediction == 3.0
 
 
 def test_answers_to_another_text_of_a_file_are_none_of_this(window):
-    lesson, book = resources.lesson("step-size"), window.lessons.player.answers
+    lesson, book = lesson_files.lesson("step-size"), window.lessons.player.answers
     book.predicted("/somewhere/a.lesson.md", lesson, 0, 3.0)
     assert book.of("/somewhere/a.lesson.md", lesson)[0].attempts == 1
     assert book.of("/somewhere/a.lesson.md", replace(lesson, sha256="another"))[0].attempts == 0

@@ -8,14 +8,16 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from support import at_full_speed, run_to_end
 
-from neuron_gui import resources
+from neuron_gui import lesson_files, resources
 from neuron_gui.core.lessons import strokes
 from neuron_gui.core.lessons.file import parse
 from neuron_gui.core.samples.edits import with_data
 
 LEFT = Qt.MouseButton.LeftButton
 NAME = "gradient-descent"
-AT = next(at for at, step in enumerate(resources.lesson(NAME).steps) if step.title == "Well below the limit")
+AT = next(
+    at for at, step in enumerate(lesson_files.lesson(NAME).steps) if step.title == "Well below the limit"
+)
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from support import choose, click
 from support.classroom import LESSON, NOON, hand_in, page
 
-from neuron_gui import cli, resources, simulate
+from neuron_gui import cli, lesson_files, resources, simulate
 from neuron_gui.core.lessons.sketch_lines import QUESTION
 from neuron_gui.core.reports import marking
 from neuron_gui.core.reports.answers import questions
@@ -115,7 +115,7 @@ def test_the_class_stands_on_the_projector_and_what_is_right_only_if_it_is_wante
     window.tabs.setCurrentWidget(window.page)
     answers = [answer for row in window.model.rows for answer in row.answers]
     asked = predictions(answers)
-    assert window.page.choice.count() == len(asked) == len(questions(resources.lesson(LESSON)))
+    assert window.page.choice.count() == len(asked) == len(questions(lesson_files.lesson(LESSON)))
     first = asked[0]
     assert window.page.question.text() == first.question
     assert window.page.bars.in_words() == "; ".join(
@@ -205,7 +205,7 @@ def test_the_laboratory_opens_the_run_of_a_report(qtbot, open_window, handed_in,
 
 
 def test_names_of_strangers_stay_words(qtbot, window, tmp_path):
-    answer = questions(resources.lesson(LESSON))[0].predicted(0, NOON)
+    answer = questions(lesson_files.lesson(LESSON))[0].predicted(0, NOON)
     report = report_of([simulate(resources.preset("opening"))], "0.1.0", "<b>&x\u202e", "", (answer,))
     Path(tmp_path, "a.html").write_text(page(report), "utf-8")
     mark(qtbot, window, tmp_path)
@@ -218,7 +218,7 @@ def test_a_question_in_words_of_ours_is_asked_in_the_language_of_the_window(qtbo
     monkeypatch.setattr(predictions_page, "translated", str.upper)
     shown = predictions_page.PredictionsPage()
     qtbot.addWidget(shown)
-    answer = questions(resources.lesson(LESSON))[0].predicted(0, NOON)
+    answer = questions(lesson_files.lesson(LESSON))[0].predicted(0, NOON)
     for words, asked in ((QUESTION, QUESTION.upper()), (answer.question, answer.question)):
         shown.show_answers([replace(answer, question=words)])
         assert shown.question.text() == asked

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
-from neuron_gui import resources
+from neuron_gui import lesson_files, resources
 from neuron_gui.core.scene import Scene
 
 OPENING = resources.preset("opening")
@@ -42,7 +42,7 @@ def test_scenes_are_turned_and_the_menu_says_so(qtbot, window, folder):
     assert window.banner.text.text() == "This is the last scene of its folder."
     assert [turn(window, "lesson_previous") for _ in range(3)] == ["2.neuron", "1.neuron", "1.neuron"]
     assert window.banner.text.text() == "This is the first scene of its folder."
-    window.lessons.open_bundled(next(iter(resources.lesson_outlines())))
+    window.lessons.open_bundled(next(iter(lesson_files.lesson_outlines())))
     assert (ahead.text(), back.isEnabled()) == ("&Next step", False)
     window.lessons.player.leave()
     assert not ahead.isEnabled()

@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 from support import DIALOGS, opened
 from support.pseudo import spoken
 
-from neuron_gui import resources
+from neuron_gui import lesson_files, resources
 from neuron_gui.core.strategies import STRATEGIES
 from neuron_gui.ui.main_window import MainWindow
 from neuron_gui.ui.text import language
@@ -91,7 +91,7 @@ def plain_words(window: QWidget) -> list[str]:
 OWN = sorted(
     {
         *map(language.name, language.known()),
-        *(outline.title for outline in resources.lesson_outlines().values()),
+        *(outline.title for outline in lesson_files.lesson_outlines().values()),
         *(name for preset in resources.presets().values() for name in preset.data.input_names),
         *(preset.data.target_name for preset in resources.presets().values()),
         *(f"{name}.neuron.json" for name in resources.preset_names()),

@@ -16,7 +16,7 @@ from support import field, type_text
 from support.everywhere import unfold
 from support.wheel import EDITED, value
 
-from neuron_gui import resources
+from neuron_gui import lesson_files, resources
 from neuron_gui.core.strategies import RandomGuess
 from neuron_gui.ui.samples.table import SampleTable
 from neuron_gui.ui.widgets.log_slider import LogSlider
@@ -197,7 +197,7 @@ def test_a_letter_over_a_cell_is_a_shortcut_and_a_digit_begins_to_type(qtbot, wi
 
 
 def test_a_clickers_keys_blank_and_turn_wherever_the_focus_is(qtbot, window):
-    window.lessons.open_bundled(next(iter(resources.lesson_outlines())))
+    window.lessons.open_bundled(next(iter(lesson_files.lesson_outlines())))
     window.commands["presenter"].trigger()
     done = []
     window.commands["blank"].triggered.disconnect()

@@ -16,7 +16,7 @@ from support.clipping import clipped
 from support.paths import TABLES
 from support.pseudo import spoken
 
-from neuron_gui import resources
+from neuron_gui import lesson_files, resources
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.text import language
 from neuron_gui.ui.widgets.fold import Fold
@@ -145,7 +145,7 @@ def pins(qtbot, window):
 
 def lesson(qtbot, window):
     """A prediction is asked, and then has been answered, rightly or not."""
-    window.lessons.open_bundled(next(iter(resources.lesson_outlines())))
+    window.lessons.open_bundled(next(iter(lesson_files.lesson_outlines())))
     player = window.lessons.player
     while not player.asking:
         player.next()

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from neuron_gui import resources
+from neuron_gui import lesson_files, resources
 from neuron_gui.core.experiment import EXTENSION, Experiment
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons.setups import setups
@@ -52,12 +52,12 @@ def _has_other(place: Path, content: bytes) -> bool:
 def _left_at(home: Path, path: Path, name: str) -> bytes | None:
     """Return what is in a file near a lesson's former home; None if the lesson finds it, or nobody does."""
     try:
-        if resources.file_near(path, name) is not None:
+        if lesson_files.file_near(path, name) is not None:
             return None
     except (OSError, RefusalError):
         pass
     try:
-        return resources.file_near(home, name)
+        return lesson_files.file_near(home, name)
     except (OSError, RefusalError):
         return None  # the text says so
 

@@ -6,7 +6,7 @@ from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from neuron_gui import resources
+from neuron_gui import lesson_files
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons.lesson import LessonError
 from neuron_gui.core.message import RefusalError
@@ -95,7 +95,7 @@ class LessonFile(QObject):
         """Open a lesson's file, be it right or wrong; where that fails say why, and keep what is there."""
         path = path.absolute()
         try:
-            text = resources.lesson_text(path)
+            text = lesson_files.lesson_text(path)
         except LessonError as error:
             why = translated_message(error.sentence)
             self.refused.emit(self.tr("{file} was not opened: {why}.").format(file=path.name, why=why))
@@ -109,8 +109,8 @@ class LessonFile(QObject):
     def open_copy(self, name: str) -> None:
         """Begin with the text of one of the laboratory's own lessons, which stays as it is."""
         if self.may_leave():
-            home = resources.lesson_path(name, language.current())
-            self.begin(Written(text := resources.lesson_text(home), text, None, home))
+            home = lesson_files.lesson_path(name, language.current())
+            self.begin(Written(text := lesson_files.lesson_text(home), text, None, home))
 
     # --- Saving -------------------------------------------------------------------------------------
 
@@ -181,7 +181,7 @@ def _known(written: Written) -> Stamp | None:
     """Return the stamp of a lesson's file, if that has the text that was read there or written last."""
     before = stamp(written.path)
     try:
-        text = resources.lesson_text(written.path) if written.path else ""
+        text = lesson_files.lesson_text(written.path) if written.path else ""
     except (OSError, LessonError):
         return None
     return before if text.splitlines() == written.saved.splitlines() else None

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QTextCursor
 
-from neuron_gui import resources
+from neuron_gui import lesson_files
 from neuron_gui.core.lessons.check import Checked, examine
 from neuron_gui.core.lessons.file import Reading
 from neuron_gui.core.lessons.lesson import Lesson
@@ -58,7 +58,7 @@ class CheckedLesson(Struct, frozen=True):
 
 def checked(text: str, home: Path, tell: Tell) -> CheckedLesson:
     """Read a lesson's text and make all its runs."""
-    reading = resources.survey_lesson(text, home)
+    reading = lesson_files.survey_lesson(text, home)
     found = () if reading.faults else list(examine(reading.lesson, tell))
     return CheckedLesson(reading, found, _Grounds.of(text))
 
@@ -178,4 +178,4 @@ class LessonReader(QObject):
 
 
 def _read(revision: int, text: str, home: Path, tell: Tell) -> tuple[int, Reading, _Grounds]:
-    return revision, resources.survey_lesson(text, home, tell), _Grounds.of(text)
+    return revision, lesson_files.survey_lesson(text, home, tell), _Grounds.of(text)

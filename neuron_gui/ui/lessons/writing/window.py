@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from neuron_gui import resources
+from neuron_gui import lesson_files, resources
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.lessons.file import Reading
 from neuron_gui.core.lessons.setups import setup_place
@@ -166,7 +166,7 @@ class WritingWindow(QWidget):
     def _fill(self, menu: QMenu) -> None:
         menu.addAction(self.tr("A lesson's &file…")).triggered.connect(self.file.open)
         copies = menu.addMenu(self.tr("A &copy of"))
-        for name, outline in resources.lesson_outlines(language.current()).items():
+        for name, outline in lesson_files.lesson_outlines(language.current()).items():
             action = copies.addAction(plain.entry(outline.title))
             action.triggered.connect(partial(self.file.open_copy, name))
 
@@ -283,7 +283,7 @@ class WritingWindow(QWidget):
     def try_it(self) -> None:
         """Take the lesson on the bench, from the step on that the cursor is in."""
         self._then = self._take_lesson
-        self.making.start(partial(resources.survey_lesson, self.text.written, self.file.home))
+        self.making.start(partial(lesson_files.survey_lesson, self.text.written, self.file.home))
 
     def _take_lesson(self, made: object) -> None:
         assert isinstance(made, Reading)

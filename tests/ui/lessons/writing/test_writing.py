@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextDocument, QTextOption
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 from support import opened
 
-from neuron_gui import resources
+from neuron_gui import lesson_files, resources
 from neuron_gui.core.lessons.lesson import LessonError
 from neuron_gui.core.message import RefusalError
 from neuron_gui.core.schema.input_file import LARGEST_LESSON
@@ -263,10 +263,10 @@ def test_a_copy_of_a_bundled_lesson_takes_the_files_along_that_it_names(qtbot, w
     assert "setup: celsius.neuron.json" in window.text.written
     assert window.file._write(tmp_path / "bias.lesson.md")
     assert (tmp_path / "celsius.neuron.json").is_file()
-    assert len(resources.load_lesson(tmp_path / "bias.lesson.md").steps) == 7
+    assert len(lesson_files.load_lesson(tmp_path / "bias.lesson.md").steps) == 7
     (tmp_path / "celsius.neuron.json").unlink()
     with pytest.raises(LessonError):
-        resources.load_lesson(tmp_path / "bias.lesson.md")
+        lesson_files.load_lesson(tmp_path / "bias.lesson.md")
 
 
 def test_words_of_the_format_are_offered_by_keys(qtbot, window):
