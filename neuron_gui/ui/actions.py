@@ -64,6 +64,14 @@ class Controller(Protocol):
         """Return what the feature can be told to do."""
 
 
+def menus(bar: QMenuBar) -> dict[str, LateMenu]:
+    """Make the menus of a window, which are empty; return them by their titles in MENUS."""
+    made = {title: LateMenu(translated(title), bar) for title in MENUS}
+    for menu in made.values():
+        bar.addMenu(menu)
+    return made
+
+
 class Commands(Mapping[str, QAction]):
     """The actions of a window by name: menus, buttons, palette and cheat sheet all come from here."""
 
@@ -79,14 +87,11 @@ class Commands(Mapping[str, QAction]):
                 self.offered.append(offer)
                 self._made[offer.name] = self._make(offer)
 
-    def fill(self, bar: QMenuBar) -> dict[str, LateMenu]:
-        """Put the actions into their menus; return those."""
-        menus = {title: LateMenu(translated(title), bar) for title in MENUS}
-        for late in menus.values():
-            bar.addMenu(late)
+    def fill(self, menus: Mapping[str, QMenu]) -> None:
+        """Put the actions into the menus of a window."""
         inner: dict[str, QMenu] = {}
         for offer in self.offered:
-            menu: QMenu = menus[offer.menu]
+            menu = menus[offer.menu]
             if offer.submenu and offer.submenu not in inner:
                 inner[offer.submenu] = menu.addMenu(translated(offer.submenu))
             menu = inner.get(offer.submenu, menu)
@@ -95,7 +100,6 @@ class Commands(Mapping[str, QAction]):
             menu.addAction(self[offer.name])
             if offer.more:
                 offer.more(menu)
-        return menus
 
     def _make(self, offer: Offer) -> QAction:
         if offer.name in self._made:

@@ -2,7 +2,6 @@
 
 import gc
 import logging
-import os
 import sys
 import traceback
 from collections.abc import Callable
@@ -28,13 +27,18 @@ def open_window(name: str | None = None) -> int:
     shell = Shell()
     shell.show_now()
     logging.getLogger().addHandler(_ToLog())
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # or numpy's would spin beside what is done here
-    from neuron_gui.ui.startup import lean_pyqtgraph  # noqa: F401 -- before anything else imports pyqtgraph
+    from neuron_gui.ui.startup import lean_numpy  # noqa: F401 -- before anything else imports numpy
 
     # isort: split
-    from neuron_gui.ui.laboratory import Laboratory  # which takes several times as long as the shell
+    from neuron_gui.ui.laboratory import Laboratory  # which takes longer than the shell
 
-    laboratory = Laboratory(app)
+    laboratory = Laboratory(app, furnished=False)
+    if name is None:  # else there would be another experiment first
+        laboratory.show_first_picture()
+        shell.close()
+    from neuron_gui.ui.startup import lean_pyqtgraph  # noqa: F401 -- before the views import pyqtgraph
+
+    laboratory.furnish()
     gc.freeze()  # what is here now stays: collecting garbage need not look through it again
 
     unexpected = Unexpected(app)
@@ -52,7 +56,8 @@ def open_window(name: str | None = None) -> int:
     wait_for(laboratory.window.trainer.changed)  # what it brings is laid out and painted at once
     gc.freeze()
     laboratory.show()
-    QTimer.singleShot(0, shell.close)
+    if name is not None:
+        QTimer.singleShot(0, shell.close)
     # Python looks for signals when it runs, which the window's clock for garbage sees to twice a second.
     with signals.handled(lambda *_: QTimer.singleShot(0, laboratory.window.files.end)):
         code = app.exec()

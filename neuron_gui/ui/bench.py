@@ -1,7 +1,5 @@
 """The bench: everything below the menu, each part in the place that the arrangement gives it."""
 
-from collections.abc import Callable
-
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
@@ -43,12 +41,11 @@ class Bench(QWidget):
         stage: Stage,
         strip: QWidget,
         controls: TimeControls,
-        has_pins: Callable[[], bool],
     ) -> None:
         super().__init__()
         self.banner, self.verdict, self.panels, self.stage = banner, verdict, panels, stage
         self.strip, self.controls = strip, controls
-        self._has_pins = has_pins
+        self._has_pins = False  # for the strip
         self.column = Place()  # of the lesson
         self._lesson: Pane | None = None
         self._lesson_title = ""
@@ -95,10 +92,10 @@ class Bench(QWidget):
         may = self._notes_title is not None and self.stage.may_lend(NOTES)
         return self.presenting and self._lesson is None and may
 
-    @Slot()
-    def note_pins(self) -> None:
+    def show_strip(self, on: bool) -> None:
         """Make room for the row of pinned runs, if there are any."""
-        if self._has_pins() != self.strip.isVisibleTo(self):
+        if on != self._has_pins:
+            self._has_pins = on
             self.arrange()
 
     def reveal(self, widget: QWidget) -> None:
@@ -129,7 +126,7 @@ class Bench(QWidget):
             self.width() / s,
             self.height() / s + (0 if self.presenting else MENU),
             lesson=(self._lesson is not None and not self._lesson_has_own_window) or self._with_notes,
-            strip=self._has_pins(),
+            strip=self._has_pins,
             presenting=self.presenting,
             folded=self.folded,
             rail=self.panels.rail_width,
@@ -172,7 +169,7 @@ class Bench(QWidget):
         self.verdict.setGeometry(x, y + 2, right - x - (0 if lesson else 4), verdict)
         y += verdict + round(EDGE * s / 2)
         foot = above
-        strip = self._has_pins() and not self.presenting
+        strip = self._has_pins and not self.presenting
         if strip:
             foot -= round(STRIP * s)
             self.strip.setGeometry(x, foot, right - x, round(STRIP * s))

@@ -3,7 +3,7 @@
 from functools import partial
 from operator import attrgetter
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from neuron_gui.core.compare.kept_run import PinnedRun
@@ -23,18 +23,30 @@ class Laboratory(QObject):
     """Has one window at a time; document, edits and run go over from one to the next.
 
     The run is asked for until it can go over: an edit meanwhile begins another one, and a dialog that is
-    open may not lose its window.
+    open may not lose its window. A window that is not `furnished` is so by `furnish`, before it is used.
     """
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, furnished: bool = True) -> None:
         super().__init__(app)
         self._app = app
         self._asking = QTimer(self, interval=AGAIN_MS)  # runs while a successor is wanted
         self._asking.timeout.connect(self._ask_for_run)
-        self.window = self._make()
+        self.window = self._make(furnished=furnished)
+
+    def show_first_picture(self) -> None:
+        """Show the window as it is, and return when it has been painted; what is typed meanwhile waits."""
+        self.window.show()
+        self.window.controls.run_button.setFocus()
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+    def furnish(self) -> None:
+        """Make what the first picture does without; views are painted when they have a run to show."""
+        self.window.stage.setUpdatesEnabled(False)
+        self.window.furnish()
 
     def show(self) -> None:
         """Show the window, ready to run."""
+        self.window.stage.setUpdatesEnabled(True)
         self.window.show()
         self.window.controls.run_button.setFocus()
         trainer, late = self.window.trainer, self.window.findChildren(LateForm)
@@ -51,9 +63,9 @@ class Laboratory(QObject):
         """Let the present window tell of something that nobody expected."""
         self.window.report(details)
 
-    def _make(self, document: Document | None = None) -> MainWindow:
+    def _make(self, document: Document | None = None, furnished: bool = True) -> MainWindow:
         language.apply(self._app, Settings().language)
-        window = MainWindow(document)
+        window = MainWindow(document, furnished)
         window.language_changed.connect(self._want_successor)
         self._run = Inquiry(window.trainer, window)
         self._run.answered.connect(self._succeed)

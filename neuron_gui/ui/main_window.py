@@ -1,81 +1,42 @@
 """The window: puts the panels in their places and connects document, trainer and views; no arithmetic."""
 
+from __future__ import annotations
+
 import logging
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from neuron_gui import resources
-from neuron_gui.threads.latest import Latest
 from neuron_gui.threads.training import Trainer
-from neuron_gui.ui.actions import LESSONS, VIEW, Commands
+from neuron_gui.ui.actions import LESSONS, VIEW, Commands, menus
 from neuron_gui.ui.bench import Bench
-from neuron_gui.ui.compare.controller import CompareController
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.experiment.learning import LearningPanel
 from neuron_gui.ui.experiment.neuron import NeuronPanel
-from neuron_gui.ui.experiment.outside_edits import OutsideEdits
 from neuron_gui.ui.experiment.problem import ProblemPanel
-from neuron_gui.ui.export.controller import ExportController
-from neuron_gui.ui.export.copying import Copying
-from neuron_gui.ui.files.controller import FilesController
-from neuron_gui.ui.files.drop import Drop
-from neuron_gui.ui.foreground import Foreground
-from neuron_gui.ui.generate.controller import GenerateController
-from neuron_gui.ui.help.controller import HelpController
-from neuron_gui.ui.lessons.controller import LessonsController
-from neuron_gui.ui.lessons.pointing import NamedControls
-from neuron_gui.ui.marking.controller import MarkingController
-from neuron_gui.ui.plots.curve_reader import CurveReader
-from neuron_gui.ui.plots.linked_steps import LinkedSteps
-from neuron_gui.ui.preferences.controller import PreferencesController
-from neuron_gui.ui.race.controller import RaceController
-from neuron_gui.ui.reports.controller import ReportsController
 from neuron_gui.ui.run.controller import RunController
-from neuron_gui.ui.run.cursor import Cursor
-from neuron_gui.ui.run.display import RunDisplay
-from neuron_gui.ui.run.explainer import Explainer
 from neuron_gui.ui.run.time_controls import SPEEDS, TimeControls
 from neuron_gui.ui.run.timeline import Timeline
 from neuron_gui.ui.run.verdict_bar import VerdictBar
-from neuron_gui.ui.samples.plot_edits import SampleEdits
-from neuron_gui.ui.scenes.controller import ScenesController
-from neuron_gui.ui.scenes.turning import Turning
 from neuron_gui.ui.settings import Settings
-from neuron_gui.ui.sound.controller import SoundController
-from neuron_gui.ui.startup.housekeeping import Housekeeping
 from neuron_gui.ui.startup.shell import place
 from neuron_gui.ui.style import text_size
-from neuron_gui.ui.sweep.controller import SweepController
-from neuron_gui.ui.tables.controller import TablesController
 from neuron_gui.ui.text import language
-from neuron_gui.ui.undo import Undo
-from neuron_gui.ui.variants.controller import VariantsController
-from neuron_gui.ui.views.fit import FitView
-from neuron_gui.ui.views.loss import LossView
-from neuron_gui.ui.views.neuron_picture import NeuronPictureView
-from neuron_gui.ui.views.notes import NotesView
-from neuron_gui.ui.views.this_step import ThisStepView
-from neuron_gui.ui.views.weight_space import WeightSpaceView
-from neuron_gui.ui.views.weights import WeightsView
 from neuron_gui.ui.widgets.banner import Banner
-from neuron_gui.ui.widgets.keys import PlainKeys
-from neuron_gui.ui.widgets.sample_choice import SampleChoice
-from neuron_gui.ui.widgets.waiting import Waiting
-from neuron_gui.ui.window.all_plots import AllPlots
+from neuron_gui.ui.widgets.late_widget import LateWidget
 from neuron_gui.ui.window.appearance import Appearance
 from neuron_gui.ui.window.arrangement import COMPARE, NOTES
-from neuron_gui.ui.window.controller import WindowController
 from neuron_gui.ui.window.panels import Panels
 from neuron_gui.ui.window.place import Pane
-from neuron_gui.ui.window.presenter import Presenter
 from neuron_gui.ui.window.stage import Stage
 from neuron_gui.ui.window.title import Title
-from neuron_gui.ui.window.view_feed import ViewFeed
-from neuron_gui.ui.window.views_controller import ViewsController
-from neuron_gui.ui.worksheets.controller import WorksheetController
+
+if TYPE_CHECKING:
+    from neuron_gui.ui.lessons.pointing import NamedControls
 
 log = logging.getLogger(__name__)
 
@@ -83,11 +44,14 @@ MODES = ("presenter", "echo_keys")
 
 
 class MainWindow(QMainWindow):
-    """One document, one run. `language_changed` asks for a window in another language to take its place."""
+    """One document, one run. `language_changed` asks for a window in another language to take its place.
+
+    Until it is `furnished` it has what its first picture shows: problem, neuron, learning and the run bar.
+    """
 
     language_changed = Signal()
 
-    def __init__(self, document: Document | None = None) -> None:
+    def __init__(self, document: Document | None = None, furnished: bool = True) -> None:
         super().__init__()
         self.settings = Settings()
         self.commands = Commands(self)
@@ -97,22 +61,56 @@ class MainWindow(QMainWindow):
         self.trainer = Trainer(self)
         self.control = RunController(self.document, self.trainer, self)
         self.banner = Banner()
-        self.files = FilesController(self, self.document, self.banner, self.settings)
-        self.housekeeping = Housekeeping(self.banner, self.settings, self)
-        self.tables = TablesController(self, self.document, self.banner)
-        self.loss_view, self.weights_view = LossView(), WeightsView()
-        self.fit_view = FitView()
-        SampleEdits(self.document, self.fit_view, self)
-        self.generate = GenerateController(self.document, self)
-        self.sound = SoundController(self.control, self.trainer, self.settings, self)
-        self.sweep = SweepController(self.document, self.control, self.sound, self)
-        self.variants = VariantsController(self.document, self)
-        self.worksheets = WorksheetController(self.document, self)
-        self.sample_choice = SampleChoice(self)
-        self.neuron_picture = NeuronPictureView(self.sample_choice)
-        self.this_step = ThisStepView(self.sample_choice)
-        self.weight_space = WeightSpaceView(Latest(self))
-        self.stage = Stage(
+        self.verdict = VerdictBar()
+        self.problem = ProblemPanel(self.document)
+        self.neuron = NeuronPanel(self.document)
+        self.learning = LearningPanel(self.document)
+        self.panels = Panels(
+            [
+                Pane("problem", self.tr("Problem"), self.problem, self.problem.buttons),
+                Pane("neuron", self.tr("Neuron"), self.neuron),
+                Pane("learning", self.tr("Learning"), self.learning),
+            ],
+            "learning",
+            self.document,
+        )
+        self.stage = Stage()
+        self.commands.add(self.control)
+        self.timeline = Timeline(self.commands["fork"])
+        self.controls = TimeControls(self.commands, self.timeline)
+        self.controls.speed.setValue(self.settings.speed)
+        self.control.enable(self.commands)
+        strip = LateWidget(lambda: self.compare.strip)
+        self.bench = Bench(self.banner, self.verdict, self.panels, self.stage, strip, self.controls)
+        self.bench.folded = self.settings.folded
+        self.setCentralWidget(self.bench)
+        self.menus = menus(self.menuBar())
+        Title(self, self.document)
+        place(self, self.settings)
+        text_size.keep_size(self)
+        if furnished:
+            self.furnish()
+
+    def furnish(self) -> None:
+        """Make the views and whatever one can do, and begin the run."""
+        from neuron_gui.ui import features
+
+        self.files = features.FilesController(self, self.document, self.banner, self.settings)
+        self.housekeeping = features.Housekeeping(self.banner, self.settings, self)
+        self.tables = features.TablesController(self, self.document, self.banner)
+        self.loss_view, self.weights_view = features.LossView(), features.WeightsView()
+        self.fit_view = features.FitView()
+        features.SampleEdits(self.document, self.fit_view, self)
+        self.generate = features.GenerateController(self.document, self)
+        self.sound = features.SoundController(self.control, self.trainer, self.settings, self)
+        self.sweep = features.SweepController(self.document, self.control, self.sound, self)
+        self.variants = features.VariantsController(self.document, self)
+        self.worksheets = features.WorksheetController(self.document, self)
+        self.sample_choice = features.SampleChoice(self)
+        self.neuron_picture = features.NeuronPictureView(self.sample_choice)
+        self.this_step = features.ThisStepView(self.sample_choice)
+        self.weight_space = features.WeightSpaceView(features.Latest(self))
+        self.stage.take_views(
             {
                 "loss": self.loss_view,
                 "weights": self.weights_view,
@@ -122,20 +120,21 @@ class MainWindow(QMainWindow):
                 "this_step": self.this_step,
             }
         )
-        self.notes = NotesView(self.document)
+        self.notes = features.NotesView(self.document)
         self.stage.add(Pane(NOTES, self.tr("Notes"), self.notes, self.notes.heading), absent=False)
-        self.feed = ViewFeed(self.stage)
-        self.all_plots = AllPlots(self, self.stage, self.banner)
-        self.take_along = ExportController(
+        self.feed = features.ViewFeed(self.stage)
+        self.all_plots = features.AllPlots(self, self.stage, self.banner)
+        self.take_along = features.ExportController(
             self, self.document, self.trainer, self.stage, self.loss_view, self.banner
         )
-        self.explainer = Explainer(self.this_step, self.sample_choice, self.control, self.trainer, self)
-        self.verdict = VerdictBar()
-        self.compare = CompareController(self.document, self.trainer, self.control, self.feed, self)
-        self.scenes = ScenesController(
+        self.explainer = features.Explainer(
+            self.this_step, self.sample_choice, self.control, self.trainer, self
+        )
+        self.compare = features.CompareController(self.document, self.trainer, self.control, self.feed, self)
+        self.scenes = features.ScenesController(
             self.document, self.trainer, self.control, self.compare, self.feed, self.files, self
         )
-        self.copying = Copying(
+        self.copying = features.Copying(
             self.document,
             self.trainer,
             self.control,
@@ -144,8 +143,8 @@ class MainWindow(QMainWindow):
             self.banner,
             self,
         )
-        self.race = RaceController(self.document, self.trainer, self.compare, self)
-        self.lessons = LessonsController(
+        self.race = features.RaceController(self.document, self.trainer, self.compare, self)
+        self.lessons = features.LessonsController(
             self,
             self.document,
             self.control,
@@ -159,8 +158,8 @@ class MainWindow(QMainWindow):
             self.banner,
             self.settings,
         )
-        self.turning = Turning(self, self.document, self.files, self.lessons.player, self.banner)
-        self.reports = ReportsController(
+        self.turning = features.Turning(self, self.document, self.files, self.lessons.player, self.banner)
+        self.reports = features.ReportsController(
             self,
             self.document,
             self.trainer,
@@ -173,13 +172,12 @@ class MainWindow(QMainWindow):
             self.files,
             self.control,
         )
-        self.marking = MarkingController(self, self.reports.open_report)
-        self.undo = Undo(self.document, self.commands, self)
-        self.problem = ProblemPanel(self.document)
-        self.preferences = PreferencesController(
+        self.marking = features.MarkingController(self, self.reports.open_report)
+        self.undo = features.Undo(self.document, self.commands, self)
+        self.preferences = features.PreferencesController(
             self, self.commands, self.appearance, self.sound, self.settings, self.language_changed.emit
         )
-        self.help = HelpController(
+        self.help = features.HelpController(
             self,
             self.commands,
             self.problem.table.commands,
@@ -187,45 +185,20 @@ class MainWindow(QMainWindow):
             self.settings,
             lambda: self.lessons.hidden.holds_back,
         )
-        self.neuron = NeuronPanel(self.document)
-        self.learning = LearningPanel(self.document)
-        self.panels = Panels(
-            [
-                Pane("problem", self.tr("Problem"), self.problem, self.problem.buttons),
-                Pane("neuron", self.tr("Neuron"), self.neuron),
-                Pane("learning", self.tr("Learning"), self.learning),
-            ],
-            "learning",
-            self.document,
-        )
-        self.presenter = Presenter(self, self.appearance)
+        self.presenter = features.Presenter(self, self.appearance)
+        self.presenter.attach(self.bench.present)
         self._offer_actions()
-        self.timeline = Timeline(self.commands["fork"])
-        self.controls = TimeControls(self.commands, self.timeline)
-        self.step_cursor = Cursor(self.trainer, (self.loss_view, self.weights_view, self.timeline), self)
+        self.step_cursor = features.Cursor(
+            self.trainer, (self.loss_view, self.weights_view, self.timeline), self
+        )
         self.compare.make_panel(self.commands["pin"], self.settings)
         self.stage.add(Pane(COMPARE, self.tr("Compare"), self.compare.place))
-        self.bench = self._filled_bench()
-        self.setCentralWidget(self.bench)
         self._fill_menus()
         self._connect()
         self._restore()
         self.control.restart()
 
     # --- Places -------------------------------------------------------------------------------------
-
-    def _filled_bench(self) -> Bench:
-        bench = Bench(
-            self.banner,
-            self.verdict,
-            self.panels,
-            self.stage,
-            self.compare.strip,
-            self.controls,
-            lambda: self.compare.has_pins,
-        )
-        self.presenter.attach(bench.present)
-        return bench
 
     def _lay_out(self) -> None:
         """Put everything in its usual place."""
@@ -235,42 +208,45 @@ class MainWindow(QMainWindow):
         self.bench.arrange()
 
     def _restore(self) -> None:
-        place(self, self.settings)
-        text_size.keep_size(self)
         self.stage.restore(self.settings.stage)
         self.foreground.offer_notes()
         self.commands["fold_panels"].setChecked(self.settings.folded)
         self.foreground.show_what_tells_most()
-        self.controls.speed.setValue(self.settings.speed)
         self.trainer.speed = SPEEDS[self.controls.speed.value()]
         self.commands["log_loss"].setChecked(self.settings.log_loss)
         self.commands["full_screen"].setChecked(self.isFullScreen())
+        if self.isVisible():  # else it is arranged when it is shown
+            self.bench.arrange()
 
     # --- Actions ------------------------------------------------------------------------------------
 
     def _offer_actions(self) -> None:
-        """Make the actions of all controllers, in the order that menus have them."""
+        """Make the actions of all features, in the order that menus have them."""
+        from neuron_gui.ui import features
+
         files = self.files, self.scenes, self.tables, self.take_along, self.all_plots, self.generate
         course = self.reports, self.marking, self.variants, self.worksheets
-        runs = self.control, self.compare, self.race, self.sweep
+        runs = self.compare, self.race, self.sweep  # after those of the run itself
         lessons = self.turning, self.lessons
         self.commands.add(*files, *course, self.undo, self.copying, self.preferences, *runs, *lessons)
-        window = WindowController(self, self._lay_out, self.loss_view.log_box.setChecked)
-        views = ViewsController(self.stage, self.panels, lambda on: self.bench.set_folded(on))
+        window = features.WindowController(self, self._lay_out, self.loss_view.log_box.setChecked)
+        views = features.ViewsController(self.stage, self.panels, lambda on: self.bench.set_folded(on))
         self.commands.add(window, views, self.help, self.presenter, self.sound, self.appearance)
         self.preferences.keys.apply()
 
     def _fill_menus(self) -> None:
-        menus = self.commands.fill(self.menuBar())
+        self.commands.fill(self.menus)
         self.sweep.made.connect(self.lessons.player.note_sweep)
-        self.lessons.attach(self.commands, menus[LESSONS], self._named_controls(), self.notes)
-        view = menus[VIEW]
+        self.lessons.attach(self.commands, self.menus[LESSONS], self._named_controls(), self.notes)
+        view = self.menus[VIEW]
         view.addSeparator()
         self.appearance.fill(view.addMenu(self.tr("&Theme")))
         language.fill(view.addMenu(self.tr("&Language")), self.settings, self.language_changed.emit)
 
     def _named_controls(self) -> NamedControls:
         """Return what a lesson can point at."""
+        from neuron_gui.ui import features
+
         known: dict[str, QWidget] = {
             "speed": self.controls.speed,
             "timeline": self.timeline,
@@ -284,7 +260,7 @@ class MainWindow(QMainWindow):
             "neuron.bias.trainable": self.neuron.bias_learns,
             "seed": self.neuron.seed,
         }
-        return NamedControls(
+        return features.NamedControls(
             {**self.controls.buttons, **known, **self.stage.views},
             (self.neuron, self.learning),
             self.bench.reveal,
@@ -293,24 +269,28 @@ class MainWindow(QMainWindow):
     # --- The run ------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
+        from neuron_gui.ui import features
+
         self.control.began.connect(self.feed.begin_run)
         self.control.began.connect(self.compare.begin_run)
         self.control.began.connect(self.step_cursor.forget)
         self.control.moved.connect(self.feed.show_run)
         self.control.looked_back.connect(self.feed.look_back)
         places = self.verdict, self.timeline, self.controls
-        RunDisplay(self.control, self.trainer, self.commands, places, self)
+        features.RunDisplay(self.control, self.trainer, self.commands, places, self)
         for changed in (self.control.moved, self.trainer.playing_changed, self.lessons.hidden.changed):
             changed.connect(self._show_rates)
-        self.foreground = Foreground(self.document, self.scenes, self.lessons, self.panels, self.bench, self)
-        self.compare.model.changed.connect(self.bench.note_pins)
+        self.foreground = features.Foreground(
+            self.document, self.scenes, self.lessons, self.panels, self.bench, self
+        )
+        self.compare.model.changed.connect(lambda: self.bench.show_strip(self.compare.has_pins))
         self.compare.table_wanted.connect(lambda: self.stage.show_view(COMPARE))
         self.compare.table_idle.connect(lambda: self.stage.take_away(COMPARE))
         self.trainer.failed.connect(self.report)
         self.problem.table.commands.unsure.connect(self.tables.import_text)
         self.tables.cells_wanted.connect(self.problem.table.commands.paste_cells)
         self.tables.classes_wanted.connect(self.compare.learn)
-        Drop(self, self.files.open_named, self.tables.import_path, self.banner)
+        features.Drop(self, self.files.open_named, self.tables.import_path, self.banner)
         for name in ("run", "step"):  # by a key, what a click on their buttons does
             self.commands[name].triggered.connect(self.panels.give_way)
         self.timeline.picked.connect(self.control.look_at)
@@ -318,11 +298,11 @@ class MainWindow(QMainWindow):
             view.zoomed.connect(self.trainer.replay)
             self.trainer.detailed.connect(view.show_detail)
             view.picked.connect(self.control.look_at)
-            CurveReader(view)
-        LinkedSteps(self.weights_view, self.loss_view)
+            features.CurveReader(view)
+        features.LinkedSteps(self.weights_view, self.loss_view)
         self.turning.attach(self.commands)
         self.scenes.attach(self.controls.speed, self.loss_view.log_box, self.commands["presenter"])
-        edits = OutsideEdits(self.document, self.neuron_picture, self.weight_space, self)
+        edits = features.OutsideEdits(self.document, self.neuron_picture, self.weight_space, self)
         self.verdict.suggested.connect(edits.take)
         self.controls.speed_changed.connect(self._set_speed)
         self.loss_view.log_changed.connect(self._set_log)
@@ -332,8 +312,7 @@ class MainWindow(QMainWindow):
             ends.connect(partial(self.commands["presenter"].setChecked, False))
         self.commands["blank"].setEnabled(False)
         anywhere = [self.commands[name] for name in ("run", "blank")]
-        PlainKeys(_application(), self, self.controls.run_button, anywhere)
-        Title(self, self.document)
+        features.PlainKeys(_application(), self, self.controls.run_button, anywhere)
         self.undo.show_edits()
 
     @Slot(float)
@@ -396,8 +375,12 @@ class MainWindow(QMainWindow):
     @property
     def may_give_way(self) -> bool:
         """Whether nothing waits for an answer from this window or of a job, and it is not closed."""
+        from neuron_gui.ui import features
+
         there = QApplication.topLevelWidgets()
-        waiting = QApplication.activeModalWidget() or any(isinstance(each, Waiting) for each in there)
+        waiting = QApplication.activeModalWidget() or any(
+            isinstance(each, features.Waiting) for each in there
+        )
         return self.isVisible() and not waiting
 
     def give_way(self) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 from support import ASK_FOR_A_FILE, DIALOGS
 
-from neuron_gui.ui.actions import EDIT, FILE, MENUS, Commands, Offer
+from neuron_gui.ui.actions import EDIT, FILE, MENUS, Commands, Offer, menus
 from neuron_gui.ui.text import language
 
 
@@ -102,8 +102,9 @@ def test_more_entries_stand_below_an_action_in_its_menu(qtbot):
     qtbot.addWidget(window)
     commands = Commands(window)
     commands.add(Some())
-    menu = commands.fill(window.menuBar())[EDIT]
-    assert [action.text() for action in menu.actions()] == ["&Fill", "&With"]
+    filled = menus(window.menuBar())
+    commands.fill(filled)
+    assert [action.text() for action in filled[EDIT].actions()] == ["&Fill", "&With"]
 
 
 def test_tooltips_name_the_keys(window):

@@ -8,9 +8,9 @@ from threading import Event
 
 import pytest
 from long.share import LONG
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from support import field, run_to_end, type_text
 from support.classroom import hand_in
@@ -29,11 +29,13 @@ from neuron_gui.ui.main_window import MainWindow
 from neuron_gui.ui.marking.window import _key_of
 from neuron_gui.ui.scenes import controller
 from neuron_gui.ui.scenes.controller import _made as made_pins
+from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.startup.application import make_application
 from neuron_gui.ui.sweep import filling
 from neuron_gui.ui.text import language
 from neuron_gui.ui.widgets.waiting import Writing
 from neuron_gui.ui.window.arrangement import LESSON
+from neuron_gui.ui.window.place import Place
 
 
 @pytest.fixture
@@ -48,6 +50,46 @@ def laboratory(qtbot: QtBot, qapp: QApplication, no_dialogs: None) -> Iterator[L
     laboratory.window.give_way()
     laboratory.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.mark.parametrize("folded", [False, True])
+@pytest.mark.parametrize(("size", "percent"), [((1366, 768), 100), ((1024, 640), 100), ((640, 520), 160)])
+def test_what_the_first_picture_shows_stays_where_it_is(qtbot, qapp, no_dialogs, size, percent, folded):
+    settings = Settings()
+    settings.text_size, settings.folded = percent, folded
+    make_application()
+    laboratory = Laboratory(qapp, furnished=False)
+    window = laboratory.window
+    window.resize(*size)
+    laboratory.show_first_picture()
+    assert window.problem.formula.line.text() == "256·x + 212·y = 1492"
+    assert not [part for part in window.stage.findChildren(Place) if part.isVisible()]
+    assert not window.commands["step_back"].isEnabled()
+    before = seen(window)
+    assert len(before) > 10
+    laboratory.furnish()
+    with qtbot.waitSignal(window.trainer.changed):
+        laboratory.show()
+    qtbot.waitUntil(lambda: bool(window.verdict.sentence.text()))
+    assert window.stage.in_sight
+    assert before == {part: place for part, place in seen(window).items() if part in before}
+    with qtbot.waitSignal(window.control.moved):
+        qtbot.mouseClick(window.controls.buttons["step"], Qt.MouseButton.LeftButton)
+    window.give_way()
+    laboratory.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def seen(window: MainWindow) -> dict[QWidget, tuple[QRect, str]]:
+    """Return where in a window the menus, the panels and the run bar are, and what each of them says."""
+    whole = window.menuBar(), window.panels, window.verdict, window.controls
+    parts = [part for each in whole for part in (each, *each.findChildren(QWidget)) if part.isVisible()]
+    inner = window.verdict.findChildren(QWidget)  # which say what comes of the run
+    return {
+        part: (QRect(part.mapTo(window, QPoint()), part.size()), str(part.property("text")))
+        for part in parts
+        if part not in inner
+    }
 
 
 give_way = MainWindow.give_way

@@ -11,7 +11,6 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from secrets import token_hex
 from time import monotonic, sleep, time
 from typing import IO, Any
 
@@ -29,7 +28,7 @@ _NAME = re.compile(r"(.*)\.[0-9a-f]{16}\.neuron\.part", re.DOTALL)
 
 def unfinished(path: Path) -> Path:
     """Return a name for a file while it is written, which nobody else has."""
-    return path.with_name(f"{path.name[:PART_OF_NAME]}.{token_hex(8)}.neuron.part")
+    return path.with_name(f"{path.name[:PART_OF_NAME]}.{os.urandom(8).hex()}.neuron.part")
 
 
 def hold(file: IO[Any]) -> bool:

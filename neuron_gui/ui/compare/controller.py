@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -81,13 +81,18 @@ class CompareController(QObject):
         )
         return (Offer("pin", RUN, text, tip, self.pin, "P", separator=True),)
 
+    @cached_property
+    def strip(self) -> PinStrip:
+        """The row of pinned runs, made when there is one to show."""
+        strip = PinStrip(self.model)
+        strip.table_wanted.connect(self.table_wanted)
+        return strip
+
     def make_panel(self, action: QAction, settings: Settings) -> None:
-        """Make the row of pinned runs, and a place for the table of them."""
+        """Make a place for the table of pinned runs."""
         self.place = LateWidget(partial(self._made_panel, action, settings))
         self._kept.failed.connect(self._notify_unkept)
         self._kept.failed.connect(self.table_wanted)
-        self.strip = PinStrip(self.model)
-        self.strip.table_wanted.connect(self.table_wanted)
 
     def _made_panel(self, action: QAction, settings: Settings) -> ComparePanel:
         from neuron_gui.ui.compare.panel import ComparePanel

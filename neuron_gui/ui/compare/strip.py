@@ -31,6 +31,7 @@ class PinStrip(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Pinned runs"))
         self._model = model
+        self._pins: tuple[Pin, ...] = ()  # that there are chips for
         self.chips: list[QToolButton] = []
         self._buttons: list[QToolButton] = []  # those that remove a pin, too
         self._row = QWidget()
@@ -72,14 +73,15 @@ class PinStrip(QWidget):
                 chip.hide()
                 chip.deleteLater()
         self.chips, self._buttons = [], []
-        for row, pin in enumerate(self._model.pins):
+        self._pins = tuple(self._model.pins)
+        for row, pin in enumerate(self._pins):
             self._chips.insertWidget(row, self._chip(row, pin))
         self._say()
 
     def _say(self) -> None:
         """Let each chip say as much as all have room for."""
-        names = [plain.name(pin.name) for pin in self._model.pins]
-        for words in (list(map(_all_words, self._model.pins)), names, list(map(self._cut, names))):
+        names = [plain.name(pin.name) for pin in self._pins]
+        for words in (list(map(_all_words, self._pins)), names, list(map(self._cut, names))):
             for chip, text in zip(self.chips, words, strict=True):
                 chip.setText(plain.entry(text))
             if self._needed() <= self._area.width():

@@ -32,7 +32,6 @@ class RunDisplay(QObject):
         control.moved.connect(self._show)
         control.looked_back.connect(self._show_past)
         trainer.playing_changed.connect(self._show_playing)
-        self._controls.show_playing(False)
 
     @Slot(object)
     def _show(self, snapshot: Snapshot) -> None:

@@ -67,6 +67,7 @@ class TimeControls(QWidget):
         # Buttons know their new type only after the news of it.
         text_size.follow(self, lambda _: QTimer.singleShot(0, self, self._make_room))
         self._show_speed(self.speed.value())
+        self.show_playing(False)
 
     def _build_speed(self) -> None:
         self.speed = QSlider(Qt.Orientation.Horizontal)

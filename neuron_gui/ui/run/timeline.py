@@ -134,6 +134,7 @@ class Timeline(QWidget):
         self.fork_button.defaultAction().enabledChanged.connect(self._show_fork)
         self.slider.sliderReleased.connect(self._show_fork)
         self._show_fork()
+        self.show_step(0, 0)
 
     def take_number(self) -> None:
         """Have the step's number beside the slider; it may stand elsewhere."""

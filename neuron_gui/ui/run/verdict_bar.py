@@ -87,7 +87,7 @@ class VerdictBar(Painted, QFrame):
         self.panels_button.setAccessibleName(self.panels_button.toolTip())
         self.panels_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.panels_button.hide()
-        self.loss, self.error = PlainLabel("0"), PlainLabel("0")
+        self.loss, self.error = PlainLabel("–"), PlainLabel("–")
         self._numbers = self._filled_numbers()
         self._fill()
         self._set_fonts()

@@ -2,8 +2,7 @@
 
 pyqtgraph 0.14 imports all its parts, and copies all names of Qt into modules of its own: so PySide6 has
 to make every class of Qt. Here its list of parts is cut to those that are drawn with, and Qt's own modules
-stand in for the copies, and meanwhile say they have no names. And numpy writes no documentation for its
-functions in C, which nobody reads in a window.
+stand in for the copies, and meanwhile say they have no names.
 """
 
 import builtins
@@ -88,9 +87,6 @@ def _nameless(modules: tuple[ModuleType, ...]) -> Iterator[None]:
             del module.__dir__
 
 
-if "numpy" not in sys.modules:
-    for part in ("_add_newdocs", "_add_newdocs_scalars"):
-        sys.modules[f"numpy._core.{part}"] = ModuleType(part)
 if "pyqtgraph" not in sys.modules:
     for one in MODULES:
         sys.modules[f"pyqtgraph.Qt.{one.__name__.rpartition('.')[2]}"] = one

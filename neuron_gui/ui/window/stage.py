@@ -1,14 +1,16 @@
 """The stage: the views in a grid of places, as many side by side as can be read, the others under tabs."""
 
+from __future__ import annotations
+
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from neuron_gui.ui.plots.view import View
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.style.measures import px, unit
 from neuron_gui.ui.widgets.kept_focus import kept_focus
@@ -17,6 +19,9 @@ from neuron_gui.ui.window.arrangement import LEAST, NAMES, TABS, Places, places
 from neuron_gui.ui.window.floating import Floating
 from neuron_gui.ui.window.place import Pane, Place
 from neuron_gui.ui.window.splits import Splits
+
+if TYPE_CHECKING:
+    from neuron_gui.ui.plots.view import View
 
 MOST = (3, 2)  # columns and rows of places
 UPPER = 54  # percent of the height that the upper of two places above each other has where there are but two
@@ -41,10 +46,10 @@ class Stage(QWidget):
     came_into_sight = Signal(str)
     changed = Signal()
 
-    def __init__(self, views: Mapping[str, View], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.views = dict(views)
-        self.panes = {name: Pane(name, view.title, view, view.heading) for name, view in views.items()}
+        self.views: dict[str, View] = {}
+        self.panes: dict[str, Pane] = {}
         self.in_sight: set[str] = set()  # what is neither closed nor behind another one
         self.closed: set[str] = set()
         self.maximized = ""  # the view that has the whole stage
@@ -61,8 +66,6 @@ class Stage(QWidget):
         self._columns = [Splits(Qt.Orientation.Vertical) for _ in range(MOST[0])]
         self._places: list[list[Place]] = []  # by rows
         self._build()
-        for name, view in self.views.items():
-            self._watch(name, view)
         text_size.follow(self, self._make_room)
 
     def _build(self) -> None:
@@ -72,6 +75,7 @@ class Stage(QWidget):
                 place = self._place()
                 row.append(place)
                 column.addWidget(place)
+                place.hide()  # until it holds something
             self._across.addWidget(column)
         for splitter in (self._across, *self._columns):
             splitter.setHandleWidth(HANDLE)
@@ -89,10 +93,18 @@ class Stage(QWidget):
     def _watch(self, name: str, widget: QWidget) -> None:
         widget.installEventFilter(_Sight(self, name))
 
+    def take_views(self, views: Mapping[str, View]) -> None:
+        """Have these views. They stand in their places once the stage is arranged."""
+        self.views.update(views)
+        for name, view in views.items():
+            self.add(Pane(name, view.title, view, view.heading), absent=False)
+
     # --- Arranging ------------------------------------------------------------------------------------
 
     def arrange(self, columns: int, rows: int, single: bool = False) -> None:
         """Have so many places; `single` ones have no tabs, but only what stands first."""
+        if not self.panes:
+            return
         if (columns, rows, single) != (*self._grid, self._single):
             self._grid, self._single = (columns, rows), single
             self._place_all()
@@ -310,7 +322,7 @@ class Stage(QWidget):
         window.show()
         self.changed.emit()
 
-    def go_on_from(self, other: "Stage") -> None:
+    def go_on_from(self, other: Stage) -> None:
         """Have views in windows of their own, or alone, as a stage has that this one takes the place of."""
         for name, window in other._floating.items():
             self.float_view(name)

@@ -311,10 +311,10 @@ def test_files_of_others_with_likely_names_stay_as_they_are(tmp_path):
 
 
 def test_even_a_name_that_was_guessed_is_not_opened(tmp_path, monkeypatch):
-    monkeypatch.setattr("neuron_gui.core.schema.unfinished.token_hex", lambda n: "guessed")
+    monkeypatch.setattr("neuron_gui.core.schema.unfinished.os.urandom", lambda n: b"12345678")
     theirs = tmp_path / "theirs"
     theirs.write_text("theirs")
-    (tmp_path / "file.txt.guessed.neuron.part").symlink_to(theirs)
+    (tmp_path / "file.txt.3132333435363738.neuron.part").symlink_to(theirs)
     with pytest.raises(FileExistsError, match=r"file\.txt'"), whole_file(tmp_path / "file.txt"):
         pytest.fail("it was opened")
     assert theirs.read_text() == "theirs"

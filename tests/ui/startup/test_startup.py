@@ -65,11 +65,32 @@ def test_nothing_heavy_is_imported_before_it_is_painted():
     assert not {"numpy", "pyqtgraph", "msgspec"} & imported_by(code)
 
 
+FIRST = """
+import os, sys
+from neuron_gui.ui.startup.application import make_application
+application = make_application()
+from neuron_gui.ui.startup import lean_numpy
+from neuron_gui.ui.laboratory import Laboratory
+laboratory = Laboratory(application, furnished=False)
+laboratory.show_first_picture()
+print(*sys.modules)
+sys.stdout.flush()
+os._exit(0)
+"""
+
+
+def test_no_view_and_no_feature_is_imported_before_the_first_picture():
+    loaded = imported_by(FIRST)
+    assert {"neuron_gui.ui.experiment.problem", "neuron_gui.ui.run.time_controls"} <= loaded
+    unseen = "pyqtgraph", "secrets", "neuron_gui.core.lessons", "neuron_gui.ui.plots", "neuron_gui.ui.views"
+    assert not {*unseen, "neuron_gui.ui.features", "neuron_gui.ui.lessons", "neuron_gui.ui.files"} & loaded
+
+
 WAITING = """
 import os, sys
 from neuron_gui.ui.startup.application import make_application
 application = make_application()
-from neuron_gui.ui.startup import lean_pyqtgraph
+from neuron_gui.ui.startup import lean_numpy, lean_pyqtgraph
 from neuron_gui.ui.startup.shell import wait_for
 from neuron_gui.ui.laboratory import Laboratory
 laboratory = Laboratory(application)
@@ -132,13 +153,13 @@ import {}
 print(*sys.modules)
 """
 STARTING = """
-import sys
+import os, sys
 
 class Watch:
     def find_spec(self, name, *_):
-        if name == "neuron_gui.ui.laboratory":
-            print(*sys.modules, *["may move"] * motion.allowed())
-            raise SystemExit
+        if name == "neuron_gui.ui.features":
+            print(*sys.modules, *["may move"] * motion.allowed(), flush=True)
+            os._exit(0)
 
 sys.meta_path.insert(0, Watch())
 from neuron_gui.ui.app import open_window
@@ -150,8 +171,8 @@ open_window()
 def test_the_program_itself_imports_no_more_of_pyqtgraph_and_lets_things_move():
     loaded = imported_by(STARTING)
     assert {"may", "move"} <= set(loaded)
-    assert "neuron_gui.ui.startup.lean_pyqtgraph" in loaded
-    assert "neuron_gui.ui.main_window" not in loaded
+    assert {f"neuron_gui.ui.startup.lean_{part}" for part in ("numpy", "pyside", "pyqtgraph")} <= loaded
+    assert "neuron_gui.ui.views.loss" not in loaded
 
 
 def test_qt_reads_the_source_of_no_module_that_is_imported():

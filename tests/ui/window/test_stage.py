@@ -16,7 +16,8 @@ FRONT = ("fit", "loss", "weights", "neuron_picture")
 
 @pytest.fixture
 def stage(qtbot):
-    stage = Stage({name: View(name.capitalize()) for name in WHOLE})
+    stage = Stage()
+    stage.take_views({name: View(name.capitalize()) for name in WHOLE})
     qtbot.addWidget(stage)
     stage.show_first(FRONT)
     stage.arrange(2, 2)
@@ -161,7 +162,8 @@ def test_what_a_person_has_moved_stays_and_is_kept(stage, qtbot):
     stage.close_view("this_step")
     stage.show_first(("loss",))
     assert ["neuron_picture"] in stands(stage)
-    other = Stage({name: View(name.capitalize()) for name in WHOLE})
+    other = Stage()
+    other.take_views({name: View(name.capitalize()) for name in WHOLE})
     qtbot.addWidget(other)
     other.arrange(2, 2)
     other.restore(stage.kept())

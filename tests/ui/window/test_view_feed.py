@@ -44,7 +44,8 @@ def snapshot(run: Run, number: int = 1) -> Snapshot:
 
 @pytest.fixture
 def area(qtbot):
-    area = Stage({name: Witness(name.capitalize()) for name in ("loss", "weights", "fit")})
+    area = Stage()
+    area.take_views({name: Witness(name.capitalize()) for name in ("loss", "weights", "fit")})
     qtbot.addWidget(area)
     area.resize(700, 500)
     area.arrange(2, 1)
@@ -147,7 +148,8 @@ def test_every_run_is_begun_once_in_each_view_and_its_end_is_told(area, feed):
 def wide_area(qtbot):
     """Return an area with six views in sight."""
     names = ("loss", "weights", "fit", "weight_space", "neuron_picture", "this_step")
-    area = Stage({name: Witness(name) for name in names})
+    area = Stage()
+    area.take_views({name: Witness(name) for name in names})
     qtbot.addWidget(area)
     area.resize(1600, 900)
     area.arrange(3, 2)
