@@ -4,7 +4,8 @@ From what is opened to what everything leans on; each knows only what stands bel
 
     app                     the composition root: application, log, window
     laboratory, poster      the window and its successor in another language; a run as a picture, without any
-    main_window             makes the parts and connects them
+    main_window             makes the parts and connects them: first what its first picture shows
+    features                what it makes once that has been painted
     foreground              which views, lesson and notes stand in front
     bench                   where each part stands, for every size of window and type
     race/, sweep/           many runs: a race of rivals, a map over two options

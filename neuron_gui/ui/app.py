@@ -15,7 +15,7 @@ from neuron_gui import signals
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.startup import program_log
 from neuron_gui.ui.startup.application import make_application
-from neuron_gui.ui.startup.shell import Shell, wait_for
+from neuron_gui.ui.startup.shell import Shell, show_painted, wait_for
 from neuron_gui.ui.style import motion, theme
 
 
@@ -25,7 +25,7 @@ def open_window(name: str | None = None) -> int:
     theme.follow_system(app)
     motion.allow(Settings().motion)
     shell = Shell()
-    shell.show_now()
+    show_painted(shell)
     logging.getLogger().addHandler(_ToLog())
     from neuron_gui.ui.startup import lean_numpy  # noqa: F401 -- before anything else imports numpy
 

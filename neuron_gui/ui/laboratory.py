@@ -3,7 +3,7 @@
 from functools import partial
 from operator import attrgetter
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from neuron_gui.core.compare.kept_run import PinnedRun
@@ -12,6 +12,7 @@ from neuron_gui.ui.document import Document
 from neuron_gui.ui.main_window import MainWindow
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.startup.idle import IdleWork
+from neuron_gui.ui.startup.shell import show_painted
 from neuron_gui.ui.text import language
 from neuron_gui.ui.widgets.keys import finish_editing
 from neuron_gui.ui.widgets.option_form import LateForm
@@ -34,10 +35,9 @@ class Laboratory(QObject):
         self.window = self._make(furnished=furnished)
 
     def show_first_picture(self) -> None:
-        """Show the window as it is, and return when it has been painted; what is typed meanwhile waits."""
-        self.window.show()
+        """Show the window as it is, and return when it has been painted."""
         self.window.controls.run_button.setFocus()
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        show_painted(self.window)
 
     def furnish(self) -> None:
         """Make what the first picture does without; views are painted when they have a run to show."""

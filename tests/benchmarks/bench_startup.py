@@ -1,10 +1,12 @@
-"""Seconds from process start to windows on a screen: the laboratory's shell, its window, its whole picture.
+"""Seconds from process start to windows on a screen: the laboratory's shell, its first and its whole picture.
+
+The first picture is of the window with menus, problem, neuron, learning and run bar; then come views and run.
 
 Beside them an empty PySide6 window, all started in turn on a virtual screen of their own; where dist/ has an
 executable (make package) that, too. First warm, then cold: with the files of Python, its packages, the
 laboratory and the executable out of the system's cache, but for those that this program uses itself; the
-system's libraries stay. A window counts when the screen has it under its title, a picture is whole when it
-has changed for the last time. The memory is what is resident then.
+system's libraries stay. A window counts when the screen has it under its title and has changed since the one
+before, a picture is whole when it has changed for the last time. The memory is what is resident then.
 """
 
 import os
@@ -79,15 +81,17 @@ def started(
     program: list[str], titles: list[str], environment: dict[str, str], pixels: np.ndarray
 ) -> list[float]:
     """Start a program, then end it; return when its titles and its whole picture were there, and its MB."""
-    begin, seen = monotonic(), []
+    begin, seen, before = monotonic(), [], pixels[::5].copy()
     process = subprocess.Popen(program, env=environment, stderr=subprocess.DEVNULL)
     try:
         while len(seen) < len(titles):
             tree = subprocess.run(
                 ["xwininfo", "-root", "-tree"], env=environment, capture_output=True, text=True
             ).stdout
-            if re.search(rf'"[^"]*{re.escape(titles[len(seen)])}"', tree):
+            now = pixels[::5].copy()
+            if re.search(rf'"[^"]*{re.escape(titles[len(seen)])}"', tree) and not np.array_equal(now, before):
                 seen.append(monotonic() - begin)
+                before = now
             if monotonic() > begin + PATIENCE:
                 raise SystemExit(f"{program[0]} shows no window {titles[len(seen)]!r}")
         seen.append(last_change(pixels) - begin)

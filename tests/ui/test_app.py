@@ -21,6 +21,7 @@ from neuron_gui import resources
 from neuron_gui.ui import app
 from neuron_gui.ui.files import recovery
 from neuron_gui.ui.main_window import MainWindow
+from neuron_gui.ui.plots.canvas import Canvas
 from neuron_gui.ui.startup import program_log
 from neuron_gui.ui.startup.screen import has_display
 
@@ -177,8 +178,9 @@ def test_a_display_that_does_not_answer_is_none(monkeypatch):
 
 
 def once_shown(act):
-    """Do something as soon as the window is there; before it stands an empty one."""
-    there = any(isinstance(w, MainWindow) and w.isVisible() for w in QApplication.topLevelWidgets())
+    """Do something as soon as the window shows its run; before, it stands there without, or an empty one."""
+    windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()]
+    there = any(window.trainer.snapshot and window.stage.updatesEnabled() for window in windows)
     QTimer.singleShot(0 if there else 5, act if there else lambda: once_shown(act))
 
 
@@ -311,13 +313,25 @@ def test_the_window_opens_on_the_file_or_preset_that_is_named(qapp, quiet_end, t
         assert app.open_window(name) == 0
 
 
-def test_the_window_shows_with_its_run_so_that_nothing_moves_when_that_comes(qapp, quiet_end, monkeypatch):
+@pytest.mark.parametrize(("name", "runs"), [(None, [None, "opening"]), ("and-gate", ["and-gate"])])
+def test_the_window_is_painted_with_its_run_or_without_its_views(qapp, quiet_end, monkeypatch, name, runs):
+    """So that nothing moves when that comes; before another experiment the opening one is not to be seen."""
     shown = []
-    monkeypatch.setattr(MainWindow, "showEvent", lambda window, event: shown.append(window.trainer.snapshot))
-    once_shown(lambda: shown_window().files.end())
-    assert app.open_window() == 0
-    (snapshot,) = shown
-    assert snapshot.experiment == resources.preset("opening")
+    monkeypatch.setattr(MainWindow, "paintEvent", lambda window, _: shown.append(window.trainer.snapshot))
+    paint = Canvas.paintEvent
+    painted = []
+
+    def look(canvas, event):
+        painted.append(canvas.window().trainer.snapshot)
+        paint(canvas, event)
+
+    monkeypatch.setattr(Canvas, "paintEvent", look)
+    once_shown(lambda: QTimer.singleShot(0, lambda: shown_window().files.end()))
+    assert app.open_window(name) == 0
+    titles = [snapshot and snapshot.experiment.title for snapshot in shown]
+    assert list(dict.fromkeys(titles)) == [name and resources.preset(name).title for name in runs]
+    assert painted
+    assert all(painted)
 
 
 def test_a_file_that_the_system_asks_for_is_opened(qapp, quiet_end, monkeypatch, tmp_path):

@@ -62,6 +62,7 @@ def test_what_the_first_picture_shows_stays_where_it_is(qtbot, qapp, no_dialogs,
     window = laboratory.window
     window.resize(*size)
     laboratory.show_first_picture()
+    qtbot.waitUntil(window.controls.run_button.hasFocus)
     assert window.problem.formula.line.text() == "256·x + 212·y = 1492"
     assert not [part for part in window.stage.findChildren(Place) if part.isVisible()]
     assert not window.commands["step_back"].isEnabled()
@@ -75,6 +76,9 @@ def test_what_the_first_picture_shows_stays_where_it_is(qtbot, qapp, no_dialogs,
     assert before == {part: place for part, place in seen(window).items() if part in before}
     with qtbot.waitSignal(window.control.moved):
         qtbot.mouseClick(window.controls.buttons["step"], Qt.MouseButton.LeftButton)
+    window.control.run_or_pause()
+    qtbot.keyClick(window.controls.run_button, Qt.Key.Key_Right)  # which is of no use while it runs
+    assert window.controls.run_button.hasFocus()
     window.give_way()
     laboratory.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,6 +1,6 @@
 """What is painted first: an empty window in its place, while the laboratory is still being made."""
 
-from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,20 +15,11 @@ PATIENCE_MS = 200  # for what may never come, such as the painting of a window t
 class Shell(QWidget):
     """Stands where the window will be; `close` it when that has been painted."""
 
-    painted = Signal()
-
     def __init__(self) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Neuron Lab")
-        self._painted = False
         place(self, Settings())
-
-    def show_now(self) -> None:
-        """Show it, and return when it has been painted."""
-        self.show()
-        if not self._painted:
-            wait_for(self.painted)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Say what is coming."""
@@ -36,16 +27,44 @@ class Shell(QWidget):
         painter.setPen(self.palette().placeholderText().color())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Neuron Lab")
         painter.end()
-        self._painted = True
-        self.painted.emit()
+
+
+class _Paint(QObject):
+    """Sees a window being painted."""
+
+    came = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.has_come = False
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell of it."""
+        if event.type() == QEvent.Type.Paint:
+            self.has_come = True
+            self.came.emit()
+        return False
+
+
+def show_painted(window: QWidget) -> None:
+    """Show a window, and return when it has been painted."""
+    paint = _Paint(window)
+    window.show()
+    if not paint.has_come:
+        wait_for(paint.came)
+    window.removeEventFilter(paint)
 
 
 def wait_for(news: SignalInstance) -> None:
-    """Let the application go about its work until something has come about, or patience is over."""
+    """Let the application go about its work until something has come about, or patience is over.
+
+    What a person does meanwhile waits, too: nothing is there yet that could take it.
+    """
     loop = QEventLoop()
     news.connect(loop.quit)
     QTimer.singleShot(PATIENCE_MS, loop, loop.quit)
-    loop.exec()
+    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
 
 def place(window: QWidget, settings: Settings) -> None:

@@ -60,6 +60,7 @@ class PlainKeys(QObject):
         self._window, self._home, self._anywhere = window, home, anywhere
         self._focused: QWidget | None = None
         app.focusChanged.connect(self._watch)
+        self._watch()  # the window may be in sight already
 
     @Slot()
     def _watch(self) -> None:

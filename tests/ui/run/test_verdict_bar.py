@@ -246,7 +246,7 @@ def test_a_screen_reader_is_told_the_numbers_and_their_titles(bar):
         found = QAccessible.queryAccessibleInterface(number)
         ((title, _),) = found.relations(QAccessible.RelationFlag.Label)
         told[title.text(QAccessible.Text.Name)] = found.text(QAccessible.Text.Name)
-    assert told == {"Loss": "0", "Largest error": "0"}
+    assert told == {"Loss": "–", "Largest error": "–"}
 
 
 def test_the_whole_reason_lies_over_what_is_below_by_mouse_and_by_keyboard(bar, qtbot):

@@ -14,12 +14,12 @@ import neuron_gui.ui
 from neuron_gui.core.strategies import tag
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.startup.idle import MODULES
-from neuron_gui.ui.startup.shell import BENCH, Shell, place
+from neuron_gui.ui.startup.shell import BENCH, Shell, place, show_painted
 from neuron_gui.ui.widgets.late_menu import LateMenu
 from neuron_gui.ui.widgets.option_form import LateForm
 
 
-def test_it_is_painted_where_the_window_was_last(qtbot, qapp):
+def test_it_is_painted_where_the_window_was_last(qtbot, qapp, monkeypatch):
     window = QWidget()
     qtbot.addWidget(window)
     window.setGeometry(QRect(60, 70, 700, 500))
@@ -28,8 +28,10 @@ def test_it_is_painted_where_the_window_was_last(qtbot, qapp):
     Settings().geometry = QByteArray(window.saveGeometry())
     shell = Shell()
     qtbot.addWidget(shell)
-    shell.show_now()
-    assert shell._painted
+    painted = []
+    monkeypatch.setattr(Shell, "paintEvent", lambda shell, event: painted.append(shell))
+    show_painted(shell)
+    assert painted == [shell]
     assert shell.size() == window.size()
 
 
