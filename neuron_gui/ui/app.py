@@ -34,7 +34,7 @@ def open_window(name: str | None = None) -> int:
 
     laboratory = Laboratory(app, furnished=False)
     if name is None:  # else there would be another experiment first
-        laboratory.show_first_picture()
+        laboratory.show_first_picture(shell.pos())
         shell.close()
     from neuron_gui.ui.startup import lean_pyqtgraph  # noqa: F401 -- before the views import pyqtgraph
 

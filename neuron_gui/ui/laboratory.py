@@ -3,7 +3,7 @@
 from functools import partial
 from operator import attrgetter
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QPoint, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from neuron_gui.core.compare.kept_run import PinnedRun
@@ -18,6 +18,9 @@ from neuron_gui.ui.widgets.keys import finish_editing
 from neuron_gui.ui.widgets.option_form import LateForm
 
 AGAIN_MS = 200
+SETTLE_MS = (
+    20  # in which what a run brings finds its place, and the landscape is there: nothing is seen to move
+)
 
 
 class Laboratory(QObject):
@@ -34,8 +37,9 @@ class Laboratory(QObject):
         self._asking.timeout.connect(self._ask_for_run)
         self.window = self._make(furnished=furnished)
 
-    def show_first_picture(self) -> None:
-        """Show the window as it is, and return when it has been painted."""
+    def show_first_picture(self, at: QPoint) -> None:
+        """Show the window as it is, at a point of the screen, and return when it has been painted."""
+        self.window.move(at)
         self.window.controls.run_button.setFocus()
         show_painted(self.window)
 
@@ -46,8 +50,9 @@ class Laboratory(QObject):
 
     def show(self) -> None:
         """Show the window, ready to run."""
-        self.window.stage.setUpdatesEnabled(True)
         self.window.show()
+        stage = self.window.stage
+        QTimer.singleShot(SETTLE_MS, stage, partial(stage.setUpdatesEnabled, True))
         self.window.controls.run_button.setFocus()
         trainer, late = self.window.trainer, self.window.findChildren(LateForm)
         pieces = (partial(attrgetter("content"), each) for each in (*late, self.window.compare.place))

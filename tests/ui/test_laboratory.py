@@ -61,7 +61,7 @@ def test_what_the_first_picture_shows_stays_where_it_is(qtbot, qapp, no_dialogs,
     laboratory = Laboratory(qapp, furnished=False)
     window = laboratory.window
     window.resize(*size)
-    laboratory.show_first_picture()
+    laboratory.show_first_picture(QPoint())
     qtbot.waitUntil(window.controls.run_button.hasFocus)
     assert window.problem.formula.line.text() == "256·x + 212·y = 1492"
     assert not [part for part in window.stage.findChildren(Place) if part.isVisible()]
