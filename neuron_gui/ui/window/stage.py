@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from neuron_gui.ui.style import text_size
@@ -66,7 +67,7 @@ class Stage(QWidget):
         self._columns = [Splits(Qt.Orientation.Vertical) for _ in range(MOST[0])]
         self._places: list[list[Place]] = []  # by rows
         self._build()
-        text_size.follow(self, self._make_room)
+        text_size.follow(self, lambda _: self._make_room())
 
     def _build(self) -> None:
         rows: list[list[Place]] = [[] for _ in range(MOST[1])]
@@ -232,15 +233,22 @@ class Stage(QWidget):
         for column in self._columns:
             column.share_out([1000 * height for height in heights])
 
-    def _make_room(self, scale: float) -> None:
-        type_size = min(unit(), LARGEST_TYPE)
+    def _make_room(self) -> None:
+        """Let each place be as large as it should at least, or as what a banner has left of the stage."""
+        least = self.minimumSizeHint().boundedTo(self.size())
         for row in self._places:
             for place in row:
-                place.setMinimumSize(round(LEAST[0] * type_size), round(LEAST[1] * type_size))
+                place.setMinimumSize(least)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See how much room there is."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def minimumSizeHint(self) -> QSize:
         """Ask for one place: with less room there are fewer of them."""
-        return self._places[0][0].minimumSize()
+        type_size = min(unit(), LARGEST_TYPE)
+        return QSize(round(LEAST[0] * type_size), round(LEAST[1] * type_size))
 
     # --- What a person does ---------------------------------------------------------------------------
 
