@@ -38,8 +38,9 @@ class Laboratory(QObject):
         self.window = self._make(furnished=furnished)
 
     def show_first_picture(self, at: QPoint) -> None:
-        """Show the window as it is, at a point of the screen, and return when it has been painted."""
-        self.window.move(at)
+        """Show the window, one without a place at a point, and return when it has been painted."""
+        if self.window.settings.geometry.isEmpty():
+            self.window.move(at)
         self.window.controls.run_button.setFocus()
         show_painted(self.window)
 

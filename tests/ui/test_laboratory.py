@@ -8,7 +8,7 @@ from threading import Event
 
 import pytest
 from long.share import LONG
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -82,6 +82,25 @@ def test_what_the_first_picture_shows_stays_where_it_is(qtbot, qapp, no_dialogs,
     window.give_way()
     laboratory.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_the_first_picture_stands_where_the_window_was_last_else_where_the_empty_one_stood(
+    qtbot: QtBot, qapp: QApplication, no_dialogs: None
+) -> None:
+    make_application()
+    before = QWidget()
+    qtbot.addWidget(before)
+    before.setGeometry(60, 70, 700, 500)
+    before.show()
+    for geometry, at in ((QByteArray(), QPoint(5, 7)), (QByteArray(before.saveGeometry()), before.pos())):
+        Settings().geometry = geometry
+        laboratory = Laboratory(qapp, furnished=False)
+        laboratory.show_first_picture(QPoint(5, 7))
+        assert laboratory.window.pos() == at
+        laboratory.furnish()
+        laboratory.window.give_way()
+        laboratory.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def seen(window: MainWindow) -> dict[QWidget, tuple[QRect, str]]:
