@@ -33,8 +33,9 @@ def open_window(name: str | None = None) -> int:
     from neuron_gui.ui.laboratory import Laboratory  # which takes longer than the shell
 
     laboratory = Laboratory(app, furnished=False)
+    laboratory.stand_at(shell.pos())
     if name is None:  # else there would be another experiment first
-        laboratory.show_first_picture(shell.pos())
+        laboratory.show_first_picture()
         shell.close()
     from neuron_gui.ui.startup import lean_pyqtgraph  # noqa: F401 -- before the views import pyqtgraph
 

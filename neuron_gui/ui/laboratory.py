@@ -18,9 +18,7 @@ from neuron_gui.ui.widgets.keys import finish_editing
 from neuron_gui.ui.widgets.option_form import LateForm
 
 AGAIN_MS = 200
-SETTLE_MS = (
-    20  # in which what a run brings finds its place, and the landscape is there: nothing is seen to move
-)
+SETTLE_MS = 20  # in which all that a run brings finds its place, so that nothing is seen to move
 
 
 class Laboratory(QObject):
@@ -37,10 +35,13 @@ class Laboratory(QObject):
         self._asking.timeout.connect(self._ask_for_run)
         self.window = self._make(furnished=furnished)
 
-    def show_first_picture(self, at: QPoint) -> None:
-        """Show the window, one without a place at a point, and return when it has been painted."""
+    def stand_at(self, place: QPoint) -> None:
+        """Let the first window of all come to this point of the screen; a later one knows where it was."""
         if self.window.settings.geometry.isEmpty():
-            self.window.move(at)
+            self.window.move(place)
+
+    def show_first_picture(self) -> None:
+        """Show the window as it is, and return when it has been painted."""
         self.window.controls.run_button.setFocus()
         show_painted(self.window)
 

@@ -61,7 +61,7 @@ def test_what_the_first_picture_shows_stays_where_it_is(qtbot, qapp, no_dialogs,
     laboratory = Laboratory(qapp, furnished=False)
     window = laboratory.window
     window.resize(*size)
-    laboratory.show_first_picture(QPoint())
+    laboratory.show_first_picture()
     qtbot.waitUntil(window.controls.run_button.hasFocus)
     assert window.problem.formula.line.text() == "256·x + 212·y = 1492"
     assert not [part for part in window.stage.findChildren(Place) if part.isVisible()]
@@ -95,7 +95,8 @@ def test_the_first_picture_stands_where_the_window_was_last_else_where_the_empty
     for geometry, at in ((QByteArray(), QPoint(5, 7)), (QByteArray(before.saveGeometry()), before.pos())):
         Settings().geometry = geometry
         laboratory = Laboratory(qapp, furnished=False)
-        laboratory.show_first_picture(QPoint(5, 7))
+        laboratory.stand_at(QPoint(5, 7))
+        laboratory.show_first_picture()
         assert laboratory.window.pos() == at
         laboratory.furnish()
         laboratory.window.give_way()

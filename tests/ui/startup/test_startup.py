@@ -74,7 +74,7 @@ application = make_application()
 from neuron_gui.ui.startup import lean_numpy
 from neuron_gui.ui.laboratory import Laboratory
 laboratory = Laboratory(application, furnished=False)
-laboratory.show_first_picture(laboratory.window.pos())
+laboratory.show_first_picture()
 print(*sys.modules)
 sys.stdout.flush()
 os._exit(0)
