@@ -1,10 +1,7 @@
 """The window: puts the panels in their places and connects document, trainer and views; no arithmetic."""
 
-from __future__ import annotations
-
 import logging
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Signal, Slot
 from PySide6.QtGui import QCloseEvent
@@ -34,9 +31,6 @@ from neuron_gui.ui.window.panels import Panels
 from neuron_gui.ui.window.place import Pane
 from neuron_gui.ui.window.stage import Stage
 from neuron_gui.ui.window.title import Title
-
-if TYPE_CHECKING:
-    from neuron_gui.ui.lessons.pointing import NamedControls
 
 log = logging.getLogger(__name__)
 
@@ -235,18 +229,21 @@ class MainWindow(QMainWindow):
         self.preferences.keys.apply()
 
     def _fill_menus(self) -> None:
+        from neuron_gui.ui import features
+
+        named = features.NamedControls(
+            self._named_controls(), (self.neuron, self.learning), self.bench.reveal
+        )
         self.commands.fill(self.menus)
         self.sweep.made.connect(self.lessons.player.note_sweep)
-        self.lessons.attach(self.commands, self.menus[LESSONS], self._named_controls(), self.notes)
+        self.lessons.attach(self.commands, self.menus[LESSONS], named, self.notes)
         view = self.menus[VIEW]
         view.addSeparator()
         self.appearance.fill(view.addMenu(self.tr("&Theme")))
         language.fill(view.addMenu(self.tr("&Language")), self.settings, self.language_changed.emit)
 
-    def _named_controls(self) -> NamedControls:
+    def _named_controls(self) -> dict[str, QWidget]:
         """Return what a lesson can point at."""
-        from neuron_gui.ui import features
-
         known: dict[str, QWidget] = {
             "speed": self.controls.speed,
             "timeline": self.timeline,
@@ -260,11 +257,7 @@ class MainWindow(QMainWindow):
             "neuron.bias.trainable": self.neuron.bias_learns,
             "seed": self.neuron.seed,
         }
-        return features.NamedControls(
-            {**self.controls.buttons, **known, **self.stage.views},
-            (self.neuron, self.learning),
-            self.bench.reveal,
-        )
+        return {**self.controls.buttons, **known, **self.stage.views}
 
     # --- The run ------------------------------------------------------------------------------------
 

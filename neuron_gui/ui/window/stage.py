@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from neuron_gui.ui.widgets.tab_order import order_tabs
 from neuron_gui.ui.window.arrangement import LEAST, NAMES, TABS, Places, places
 from neuron_gui.ui.window.floating import Floating
 from neuron_gui.ui.window.place import Pane, Place
+from neuron_gui.ui.window.sight import Sight
 from neuron_gui.ui.window.splits import Splits
 
 if TYPE_CHECKING:
@@ -51,7 +52,8 @@ class Stage(QWidget):
         super().__init__(parent)
         self.views: dict[str, View] = {}
         self.panes: dict[str, Pane] = {}
-        self.in_sight: set[str] = set()  # what is neither closed nor behind another one
+        self._sight = Sight(self)
+        self._sight.came.connect(self.came_into_sight)
         self.closed: set[str] = set()
         self.maximized = ""  # the view that has the whole stage
         self._floating: dict[str, Floating] = {}
@@ -91,12 +93,15 @@ class Stage(QWidget):
         place.double_clicked.connect(lambda: self.maximize(place.front))
         return place
 
-    def _watch(self, name: str, widget: QWidget) -> None:
-        widget.installEventFilter(_Sight(self, name))
+    @property
+    def in_sight(self) -> set[str]:
+        """The views that can be seen."""
+        return self._sight.names
 
     def take_views(self, views: Mapping[str, View]) -> None:
         """Have these views. They stand in their places once the stage is arranged."""
         self.views.update(views)
+        self._sight.watch(views)
         for name, view in views.items():
             self.add(Pane(name, view.title, view, view.heading), absent=False)
 
@@ -144,7 +149,6 @@ class Stage(QWidget):
         self.panes[pane.name] = pane
         if absent:
             self._absent.add(pane.name)
-        self._watch(pane.name, pane.widget)
 
     def open_first(self, pane: Pane) -> None:
         """Have a pane that was added there, in front of all others."""
@@ -394,27 +398,3 @@ class Stage(QWidget):
             self.closed = set(found.closed) & self.panes.keys()
             self._own = found.own
             self._place_all()
-
-    def note_sight(self, name: str, visible: bool) -> None:
-        """Take note that a view can be seen, or no more."""
-        if visible and name in self.views and name not in self.in_sight:
-            self.in_sight.add(name)
-            self.came_into_sight.emit(name)
-        elif not visible:
-            self.in_sight.discard(name)
-
-
-class _Sight(QObject):
-    """Sees a view come and go."""
-
-    def __init__(self, stage: Stage, name: str) -> None:
-        super().__init__(stage)
-        self._stage, self._name = stage, name
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell the stage."""
-        if event.type() == QEvent.Type.Show:
-            self._stage.note_sight(self._name, True)
-        elif event.type() == QEvent.Type.Hide:
-            self._stage.note_sight(self._name, False)
-        return False
